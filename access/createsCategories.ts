@@ -1,0 +1,3 @@
+import { requires } from './requires'
+
+export const createsCategories = requires('itsm', 'manage')

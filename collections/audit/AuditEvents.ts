@@ -1,0 +1,30 @@
+import { nobody } from '@/access/nobody'
+import { requires } from '@/access/requires'
+import { VIAS } from '@/src/domain/audit/vias'
+import { defineCollection } from '@/src/platform/defineCollection'
+
+/** Append-only; the database itself refuses UPDATE, DELETE and TRUNCATE. */
+export const AuditEvents = defineCollection({
+  slug: 'audit-events',
+  labels: { singular: 'Audit event', plural: 'Audit events' },
+  admin: { useAsTitle: 'action', group: 'Audit', defaultColumns: ['at', 'actorName', 'action', 'entityType', 'entityId', 'via'] },
+  defaultSort: '-at',
+  timestamps: false,
+  lockDocuments: false,
+  access: { read: requires('audit', 'read'), create: nobody, update: nobody, delete: nobody },
+  indexes: [{ fields: ['entityType', 'entityId'] }],
+  fields: [
+    { name: 'at', type: 'date', required: true, index: true },
+    { name: 'actor', type: 'text', index: true },
+    { name: 'actorName', type: 'text', required: true },
+    { name: 'onBehalfOf', type: 'text' },
+    { name: 'via', type: 'select', required: true, options: VIAS.map((value) => ({ value, label: value })) },
+    { name: 'action', type: 'text', required: true, index: true },
+    { name: 'entityType', type: 'text', required: true },
+    { name: 'entityId', type: 'text' },
+    { name: 'changes', type: 'json' },
+    { name: 'reason', type: 'text' },
+    { name: 'ip', type: 'text' },
+    { name: 'correlationId', type: 'text', index: true },
+  ],
+})

@@ -1,0 +1,71 @@
+import { defineCollection } from '@/src/platform/defineCollection'
+import { entersAdmin } from '@/access/entersAdmin'
+import { nobody } from '@/access/nobody'
+import { readsEmployees } from '@/access/readsEmployees'
+import { requires } from '@/access/requires'
+import { updatesEmployees } from '@/access/updatesEmployees'
+import { guardEmployee } from '@/hooks/people/guardEmployee'
+import { guardLogin } from '@/hooks/people/guardLogin'
+import { markEmployeeCommand } from '@/hooks/people/markEmployeeCommand'
+import { recordLogin } from '@/hooks/people/recordLogin'
+import { refuseInactiveLogin } from '@/hooks/people/refuseInactiveLogin'
+import { settleStatus } from '@/hooks/people/settleStatus'
+
+export const Employees = defineCollection({
+  slug: 'employees',
+  labels: { singular: 'Employee', plural: 'Employees' },
+  admin: {
+    useAsTitle: 'name',
+    group: 'People',
+    defaultColumns: ['name', 'email', 'jobTitle', 'department', 'status'],
+    listSearchableFields: ['name', 'email', 'employeeNumber'],
+  },
+  defaultSort: 'name',
+  auth: {
+    tokenExpiration: 8 * 60 * 60,
+    // Our own limiter counts per address and account: Payload's per-account lock lets strangers lock people out.
+    maxLoginAttempts: 0,
+    useSessions: true,
+    cookies: { sameSite: 'Lax', secure: process.env.SERVER_URL?.startsWith('https://') ?? false },
+  },
+  access: {
+    read: readsEmployees,
+    create: requires('system', 'create'),
+    update: updatesEmployees,
+    delete: nobody,
+    admin: entersAdmin,
+  },
+  hooks: {
+    beforeOperation: [guardLogin, markEmployeeCommand],
+    beforeLogin: [refuseInactiveLogin],
+    afterLogin: [recordLogin],
+    beforeChange: [guardEmployee],
+    afterChange: [settleStatus],
+  },
+  fields: [
+    { name: 'name', type: 'text', required: true, index: true },
+    { name: 'employeeNumber', type: 'text', unique: true },
+    { name: 'jobTitle', type: 'text' },
+    { name: 'department', type: 'relationship', relationTo: 'departments' },
+    { name: 'lineManager', type: 'relationship', relationTo: 'employees' },
+    { name: 'timezone', type: 'text', defaultValue: 'Europe/Berlin' },
+    { name: 'locale', type: 'text', defaultValue: 'en' },
+    {
+      name: 'status',
+      type: 'select',
+      required: true,
+      defaultValue: 'active',
+      options: [
+        { value: 'active', label: 'Active' },
+        { value: 'suspended', label: 'Suspended' },
+        { value: 'left', label: 'Left' },
+      ],
+    },
+    {
+      name: 'externalId',
+      type: 'text',
+      unique: true,
+      admin: { description: 'issuer|subject of single sign-on' },
+    },
+  ],
+})

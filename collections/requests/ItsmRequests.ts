@@ -1,0 +1,61 @@
+import { nobody } from '@/access/nobody'
+import { readsRequests } from '@/access/readsRequests'
+import { decorateRequests } from '@/hooks/requests/decorateRequests'
+import { refuseGenericWrite } from '@/hooks/shared/refuseGenericWrite'
+import { requestEndpoints } from '@/src/endpoints/requests/requestEndpoints'
+import { PRIORITIES } from '@/src/domain/requests/priorities'
+import { REQUEST_STATUSES } from '@/src/domain/requests/statuses'
+import { defineCollection } from '@/src/platform/defineCollection'
+
+export const ItsmRequests = defineCollection({
+  slug: 'itsm-requests',
+  labels: { singular: 'Request', plural: 'Requests' },
+  admin: {
+    useAsTitle: 'number',
+    group: 'Service desk',
+    defaultColumns: ['number', 'form', 'requester', 'status', 'slaDueAt', 'createdAt'],
+    listSearchableFields: ['number'],
+  },
+  access: { read: readsRequests, create: nobody, update: nobody, delete: nobody },
+  endpoints: requestEndpoints,
+  hooks: {
+    beforeOperation: [
+      refuseGenericWrite({
+        create: 'POST /api/itsm-requests/submit',
+        update: 'the commands decide, fulfill, resubmit, cancel, reassign, priority and comments',
+        delete: 'POST /api/itsm-requests/:id/cancel',
+      }),
+    ],
+    afterOperation: [decorateRequests],
+  },
+  indexes: [{ fields: ['requester', 'createdAt'] }, { fields: ['resource', 'createdAt'] }],
+  fields: [
+    { name: 'number', type: 'text', required: true, unique: true },
+    { name: 'form', type: 'relationship', relationTo: 'itsm-forms', required: true },
+    { name: 'formVersion', type: 'relationship', relationTo: 'itsm-form-versions', required: true },
+    { name: 'category', type: 'relationship', relationTo: 'itsm-categories', required: true },
+    { name: 'resource', type: 'relationship', relationTo: 'permission-resources', required: true, admin: { hidden: true } },
+    { name: 'requester', type: 'relationship', relationTo: 'employees', required: true },
+    { name: 'requestedFor', type: 'relationship', relationTo: 'employees', required: true },
+    {
+      name: 'status',
+      type: 'select',
+      required: true,
+      index: true,
+      options: REQUEST_STATUSES.map((value) => ({ value, label: value.replace('_', ' ') })),
+    },
+    {
+      name: 'priority',
+      type: 'select',
+      required: true,
+      defaultValue: 'medium',
+      options: PRIORITIES.map((value) => ({ value, label: value })),
+    },
+    { name: 'data', type: 'json', required: true },
+    { name: 'slaDueAt', type: 'date', index: true },
+    { name: 'slaBreached', type: 'checkbox', defaultValue: false },
+    { name: 'slaPausedAt', type: 'date' },
+    { name: 'slaPauses', type: 'json', admin: { hidden: true } },
+    { name: 'completedAt', type: 'date' },
+  ],
+})

@@ -1,0 +1,25 @@
+import type { Field } from 'payload'
+
+const never = { create: () => false, update: () => false }
+
+/** What a source of generated rights carries: its resource, and whether the job has made its rights. */
+export function generatedFields(): Field[] {
+  return [
+    {
+      name: 'resource',
+      type: 'relationship',
+      relationTo: 'permission-resources',
+      index: true,
+      access: never,
+      admin: { readOnly: true, position: 'sidebar' },
+    },
+    {
+      name: 'rightsStatus',
+      type: 'select',
+      defaultValue: 'pending',
+      options: ['pending', 'ready', 'failed'].map((value) => ({ value, label: value })),
+      access: never,
+      admin: { readOnly: true, position: 'sidebar' },
+    },
+  ]
+}

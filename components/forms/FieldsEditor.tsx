@@ -1,0 +1,80 @@
+import { useDeferredValue, useMemo, useReducer, useRef, useState, type KeyboardEvent } from 'react'
+import { useCommit } from '@/components/admin/useCommit'
+import { fieldFaults } from '@/src/domain/forms/fieldFaults'
+import { AddField } from './AddField'
+import { EmptyFields } from './EmptyFields'
+import { FieldList } from './FieldList'
+import { FieldsContext, type CollectionChoice } from './FieldsContext'
+import type { DraftField } from './model/DraftField'
+import { fieldsReducer } from './model/fieldsReducer'
+import { toFields } from './model/toFields'
+import { PaneSwitch, type Pane } from './PaneSwitch'
+import { Preview } from './preview/Preview'
+import { Problems } from './Problems'
+import { UndoStrip } from './UndoStrip'
+
+type Props = {
+  /** Read once: to show other fields, mount another editor. */
+  initial: readonly DraftField[]
+  readOnly: boolean
+  /** Whether the form around holds nothing unsaved; when it turns true, derived names become fixed. */
+  saved: boolean
+  collections: readonly CollectionChoice[]
+  onCommit: (fields: readonly DraftField[]) => void
+}
+
+/** The questions of a form beside what the employee will see of them. */
+export function FieldsEditor({ initial, readOnly, saved, collections, onCommit }: Props) {
+  const [state, dispatch] = useReducer(fieldsReducer, { fields: initial, open: null, removed: null })
+  const [pane, setPane] = useState<Pane>('edit')
+  const [said, announce] = useState('')
+  const [wasSaved, setWasSaved] = useState(saved)
+  const root = useRef<HTMLDivElement>(null)
+  const { fields, open, removed } = state
+
+  if (saved !== wasSaved) {
+    setWasSaved(saved)
+    if (saved) dispatch({ kind: 'fixNames' })
+  }
+
+  // Checking compiles patterns and walks all rules: typing must not wait for it.
+  const checked = useDeferredValue(fields)
+  const faults = useMemo(
+    () => fieldFaults(toFields(checked), { collections: collections.map(({ slug }) => slug) }),
+    [checked, collections],
+  )
+  const flush = useCommit(fields, onCommit)
+  const editing = useMemo(
+    () => ({ fields, faults, dispatch, readOnly, collections, announce }),
+    [fields, faults, readOnly, collections],
+  )
+  // The admin saves on Ctrl+S without taking the focus away, so nothing else would hand over what was just typed.
+  const onKeyDown = (event: KeyboardEvent) => {
+    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 's') flush()
+  }
+  const focusOpen = () => root.current?.querySelector<HTMLElement>('[aria-expanded="true"]')?.focus()
+
+  return (
+    <FieldsContext value={editing}>
+      <div ref={root} className="sw-fields" onBlur={flush} onKeyDownCapture={onKeyDown}>
+        <PaneSwitch pane={pane} onChange={setPane} />
+        <div className="sw-fields-panes" data-pane={pane}>
+          <section className="sw-fields-pane sw-fields-pane--edit" aria-label="Fields">
+            <Problems onShow={() => requestAnimationFrame(focusOpen)} />
+            {fields.length === 0 ? <EmptyFields /> : <FieldList open={open} />}
+            {removed ? (
+              <UndoStrip removed={removed.field} onUndone={() => requestAnimationFrame(focusOpen)} />
+            ) : null}
+            {readOnly ? null : <AddField />}
+          </section>
+          <section className="sw-fields-pane sw-fields-pane--preview" aria-label="Preview">
+            <Preview fields={checked} />
+          </section>
+        </div>
+        <p className="sw-fields-said" role="status">
+          {said}
+        </p>
+      </div>
+    </FieldsContext>
+  )
+}

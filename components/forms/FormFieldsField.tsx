@@ -1,0 +1,81 @@
+'use client'
+
+import { FieldDescription, FieldLabel, useField, useFormModified } from '@payloadcms/ui'
+import type { JSONFieldClientProps } from 'payload'
+import { useMemo, useState } from 'react'
+import { canonicalJson } from '@/components/admin/canonicalJson'
+import { reconcile } from '@/components/admin/reconcile'
+import { parseFields } from '@/src/domain/forms/parseFields'
+import './fields.css'
+import { FieldsEditor } from './FieldsEditor'
+import type { DraftField } from './model/DraftField'
+import { readDraft } from './model/readDraft'
+import { toFields } from './model/toFields'
+import { newKey } from './newKey'
+import { UnreadableFields } from './UnreadableFields'
+import { useCollectionChoices } from './useCollectionChoices'
+
+type Props = JSONFieldClientProps & {
+  /** Slugs that a relationship may point at besides people; all that the admin shows when left out. */
+  collections?: string[]
+}
+
+/** A draft may be unsound, but a list of another shape cannot be kept at all: then saving stops at this field. */
+function validate(value: unknown): true | string {
+  const parsed = parseFields(value)
+  return parsed.ok || (parsed.faults[0]?.message ?? 'The fields cannot be saved as they are.')
+}
+
+const textOf = (draft: readonly DraftField[] | undefined, raw: unknown) =>
+  canonicalJson(draft ? toFields(draft) : raw)
+
+/**
+ * The questions of a form in the admin, on a `json` field. The editor keeps its own state and hands over what has
+ * come to rest; a value that did not come from it (restored, discarded, reloaded) starts it anew.
+ */
+export function FormFieldsField({ path: givenPath, field, readOnly, collections }: Props) {
+  const { value, setValue, path, showError, errorMessage } = useField<unknown>({
+    potentiallyStalePath: givenPath,
+    validate,
+  })
+  const modified = useFormModified()
+  const choices = useCollectionChoices(collections)
+  const draft = useMemo(() => readDraft(value, newKey), [value])
+  const incoming = useMemo(() => textOf(draft, value), [draft, value])
+  const [sync, setSync] = useState({ seen: incoming, pending: [] as string[] })
+  const [epoch, setEpoch] = useState(0)
+
+  const verdict = reconcile(sync, incoming)
+  if (verdict.sync !== sync) setSync(verdict.sync)
+  if (verdict.external) setEpoch(epoch + 1)
+
+  const commit = (fields: readonly DraftField[]) => {
+    const stored = toFields(fields)
+    setSync((known) => ({ ...known, pending: [...known.pending, canonicalJson(stored)] }))
+    setValue(stored)
+  }
+
+  return (
+    <div className="field-type sw-fields-host">
+      <FieldLabel label={field?.label} path={path} required={field?.required} />
+      {showError && errorMessage ? (
+        <p className="sw-fields-fault" role="alert">
+          {errorMessage}
+        </p>
+      ) : null}
+      {draft ? (
+        <FieldsEditor
+          key={epoch}
+          initial={draft}
+          readOnly={Boolean(readOnly || field?.admin?.readOnly)}
+          saved={!modified}
+          collections={choices}
+          onCommit={commit}
+        />
+      ) : (
+        <UnreadableFields raw={value} onStartOver={readOnly ? undefined : () => setValue([])} />
+      )}
+      {field?.admin?.description ? <FieldDescription description={field.admin.description} path={path} /> : null}
+    </div>
+  )
+}

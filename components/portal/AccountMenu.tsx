@@ -1,0 +1,88 @@
+'use client'
+import { KeyRound, LogOut, PackageCheck, Settings } from 'lucide-react'
+import { useState } from 'react'
+import { toast } from 'sonner'
+import { Avatar } from '@/components/ui/Avatar'
+import { DropdownMenu } from '@/components/ui/DropdownMenu'
+import { DropdownMenuChoice } from '@/components/ui/DropdownMenuChoice'
+import { DropdownMenuItem } from '@/components/ui/DropdownMenuItem'
+import { DropdownMenuSeparator } from '@/components/ui/DropdownMenuSeparator'
+import { sendCommand } from './sendCommand'
+import { useTheme } from './useTheme'
+
+type Props = {
+  user: { name: string; email: string; jobTitle?: string | null }
+  fulfilmentCount: number
+  showAdmin: boolean
+}
+
+const themes = [
+  { value: 'system', label: 'As the system' },
+  { value: 'light', label: 'Light' },
+  { value: 'dark', label: 'Dark' },
+] as const
+
+const iconClass = 'size-4 text-ink-soft'
+
+/** Who is signed in, and what belongs to the person rather than to the work. */
+export function AccountMenu({ user, fulfilmentCount, showAdmin }: Props) {
+  const [theme, setTheme] = useTheme()
+  const [leaving, setLeaving] = useState(false)
+
+  const signOut = async () => {
+    setLeaving(true)
+    const answer = await sendCommand('/api/employees/logout')
+    // 400 and 401 mean that there was no session left to end.
+    if (answer.ok || answer.status === 400 || answer.status === 401) {
+      window.location.assign('/login')
+      return
+    }
+    setLeaving(false)
+    toast.error('You are still signed in.', { description: answer.errors[0]?.message })
+  }
+
+  return (
+    <DropdownMenu
+      trigger={
+        <button
+          type="button"
+          aria-label={`Account of ${user.name}`}
+          className="inline-flex size-11 items-center justify-center rounded-full hover:bg-hover md:size-10"
+        >
+          <Avatar name={user.name} />
+        </button>
+      }
+    >
+      <div className="px-2.5 py-2">
+        <p className="font-medium">{user.name}</p>
+        <p className="text-sm text-ink-soft">{user.jobTitle ?? user.email}</p>
+      </div>
+      <DropdownMenuSeparator />
+      <DropdownMenuItem
+        href="/fulfilment"
+        icon={<PackageCheck aria-hidden className={iconClass} />}
+        className="md:hidden"
+      >
+        Fulfilment{fulfilmentCount > 0 ? ` (${fulfilmentCount})` : ''}
+      </DropdownMenuItem>
+      <DropdownMenuItem href="/rights" icon={<KeyRound aria-hidden className={iconClass} />}>
+        My rights
+      </DropdownMenuItem>
+      {showAdmin && (
+        <DropdownMenuItem href="/admin" hardLink icon={<Settings aria-hidden className={iconClass} />}>
+          Admin
+        </DropdownMenuItem>
+      )}
+      <DropdownMenuSeparator />
+      <DropdownMenuChoice label="Theme" value={theme} options={themes} onChange={setTheme} />
+      <DropdownMenuSeparator />
+      <DropdownMenuItem
+        disabled={leaving}
+        onSelect={() => void signOut()}
+        icon={<LogOut aria-hidden className={iconClass} />}
+      >
+        Sign out
+      </DropdownMenuItem>
+    </DropdownMenu>
+  )
+}

@@ -1,0 +1,91 @@
+'use client'
+import { Search } from 'lucide-react'
+import Link from 'next/link'
+import { usePathname } from 'next/navigation'
+import { useEffect, useMemo, useState, type ReactNode } from 'react'
+import { Kbd } from '@/components/ui/Kbd'
+import { Toaster } from '@/components/ui/Toaster'
+import { AccountMenu } from './AccountMenu'
+import { BottomBar } from './BottomBar'
+import { MainNav } from './MainNav'
+import { PortalContext } from './PortalContext'
+import { SearchPalette, type SearchForm, type SearchRequest } from './SearchPalette'
+import { useIsMac } from './useIsMac'
+
+type Props = {
+  user: { id: string; name: string; email: string; jobTitle?: string | null; timezone?: string | null }
+  counts: { queue: number; fulfilment: number }
+  showAdmin: boolean
+  /** What the search finds besides the pages. */
+  forms?: readonly SearchForm[]
+  requests?: readonly SearchRequest[]
+  children: ReactNode
+}
+
+/** Header, navigation, search and messages around every page of the portal. */
+export function PortalShell({ user, counts, showAdmin, forms = [], requests = [], children }: Props) {
+  const pathname = usePathname()
+  const isMac = useIsMac()
+  const [searching, setSearching] = useState(false)
+  const person = useMemo(
+    () => ({ id: user.id, name: user.name, timezone: user.timezone ?? undefined }),
+    [user.id, user.name, user.timezone],
+  )
+
+  useEffect(() => {
+    const open = (event: KeyboardEvent) => {
+      if (event.key.toLowerCase() !== 'k' || !(event.metaKey || event.ctrlKey) || event.altKey) return
+      event.preventDefault()
+      setSearching((now) => !now)
+    }
+    document.addEventListener('keydown', open)
+    return () => document.removeEventListener('keydown', open)
+  }, [])
+
+  return (
+    <PortalContext value={person}>
+      <a
+        href="#content"
+        className="sr-only z-50 rounded-lg bg-accent px-4 py-2.5 font-medium text-on-accent focus:not-sr-only focus:fixed focus:top-2 focus:left-2"
+      >
+        Skip to content
+      </a>
+      <header className="sticky top-0 z-40 border-b bg-surface">
+        <div className="mx-auto flex h-14 max-w-6xl items-stretch gap-3 px-4 md:gap-5 md:px-6">
+          <Link
+            href="/"
+            className="flex items-center gap-2 self-center rounded-md text-md font-semibold tracking-tight"
+          >
+            <span aria-hidden className="size-4 rounded-sm bg-accent" />
+            Steward
+          </Link>
+          <MainNav pathname={pathname} counts={counts} />
+          <div className="ml-auto flex min-w-0 items-center gap-2">
+            <button
+              type="button"
+              onClick={() => setSearching(true)}
+              aria-label="Search forms and requests"
+              aria-keyshortcuts="Control+K Meta+K"
+              className="hidden h-9 min-w-9 items-center gap-2 rounded-lg border bg-canvas px-2.5 text-ink-faint transition-colors hover:bg-hover md:flex"
+            >
+              <Search aria-hidden className="size-4 shrink-0" />
+              <span className="hidden w-50 truncate text-left lg:block">Search forms and requests</span>
+              <Kbd className="hidden lg:inline-flex">{isMac ? '⌘K' : 'Ctrl K'}</Kbd>
+            </button>
+            <AccountMenu user={user} fulfilmentCount={counts.fulfilment} showAdmin={showAdmin} />
+          </div>
+        </div>
+      </header>
+      <main
+        id="content"
+        tabIndex={-1}
+        className="mx-auto max-w-6xl px-4 pt-6 pb-28 outline-none md:px-6 md:pt-8 md:pb-16"
+      >
+        {children}
+      </main>
+      <BottomBar pathname={pathname} queueCount={counts.queue} onSearch={() => setSearching(true)} />
+      <SearchPalette open={searching} onOpenChange={setSearching} forms={forms} requests={requests} />
+      <Toaster />
+    </PortalContext>
+  )
+}

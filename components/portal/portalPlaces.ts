@@ -1,0 +1,8 @@
+/** The pages of the portal in the order of the navigation. */
+export const portalPlaces = [
+  { href: '/', label: 'Home' },
+  { href: '/requests', label: 'Requests' },
+  { href: '/queue', label: 'Approvals' },
+  { href: '/fulfilment', label: 'Fulfilment' },
+  { href: '/rights', label: 'My rights' },
+] as const

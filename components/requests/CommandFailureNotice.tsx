@@ -1,0 +1,23 @@
+import { Notice } from '@/components/portal/Notice'
+import { Button } from '@/components/ui/Button'
+import type { CommandFailure } from './useRequestCommand'
+
+type Props = { failure: CommandFailure; onDismiss: () => void }
+
+/** Someone was first: theirs, and beside it what one had written oneself. */
+export function CommandFailureNotice({ failure, onDismiss }: Props) {
+  return (
+    <Notice
+      tone="warning"
+      className="max-w-md"
+      action={
+        <Button size="sm" variant="ghost" onClick={onDismiss}>
+          Dismiss
+        </Button>
+      }
+    >
+      <p>{failure.message}</p>
+      {failure.unsent && <p className="mt-1">Your comment was not sent: “{failure.unsent}”</p>}
+    </Notice>
+  )
+}

@@ -1,0 +1,143 @@
+'use client'
+import { Ellipsis } from 'lucide-react'
+import { useState } from 'react'
+import { CommandFailureNotice } from './CommandFailureNotice'
+import { CancelDialog } from './CancelDialog'
+import { DecisionDialog } from './DecisionDialog'
+import { decisionWords, type DecisionAction } from './decisionWords'
+import { FulfilDialog } from './FulfilDialog'
+import { ReassignDialog } from './ReassignDialog'
+import { useRequestCommand } from './useRequestCommand'
+import { useHydrated } from '@/components/portal/useHydrated'
+import { Button } from '@/components/ui/Button'
+import { ButtonLink } from '@/components/ui/ButtonLink'
+import { DropdownMenu } from '@/components/ui/DropdownMenu'
+import { DropdownMenuItem } from '@/components/ui/DropdownMenuItem'
+
+export type Abilities = {
+  decide: boolean
+  fulfill: boolean
+  resubmit: boolean
+  cancel: boolean
+  reassign: boolean
+  comment: boolean
+}
+
+type Props = {
+  request: { id: string; number: string; status: string }
+  abilities: Abilities
+  /** Id of the step that the actions are about; needed when several are open. */
+  step?: string
+}
+
+type Asking = DecisionAction | 'fulfil' | 'cancel' | 'reassign' | null
+
+/** What this person may do with this request, and nothing else. The server judges again. */
+export function RequestActions({ request, abilities, step }: Props) {
+  const ready = useHydrated()
+  const [asking, setAsking] = useState<Asking>(null)
+  const { send, busy, failure, clearFailure } = useRequestCommand(request.id)
+  const at = step === undefined ? {} : { step }
+
+  const ask = (what: Asking) => {
+    clearFailure()
+    setAsking(what)
+  }
+  const run = async (command: string, body: Record<string, unknown>, done: string, text = '') => {
+    const result = await send(command, body, done, text)
+    // A refusal that one can still answer keeps the dialog and what was typed in it.
+    if (result !== 'failed') setAsking(null)
+  }
+  const problem = failure && !failure.stale ? failure.message : undefined
+  const shared = { subject: request.number, busy, problem, onClose: () => ask(null) }
+
+  return (
+    <div className="flex min-w-0 flex-col items-stretch gap-3 md:items-end">
+      <div className="flex flex-wrap items-center gap-2">
+        {abilities.decide && (
+          <>
+            <Button variant="primary" disabled={!ready} onClick={() => ask('approved')}>
+              Approve
+            </Button>
+            <Button disabled={!ready} onClick={() => ask('returned')}>
+              Send back
+            </Button>
+            <Button variant="quietDanger" disabled={!ready} onClick={() => ask('rejected')}>
+              Reject
+            </Button>
+          </>
+        )}
+        {abilities.fulfill && (
+          <Button variant="primary" disabled={!ready} onClick={() => ask('fulfil')}>
+            Mark fulfilled
+          </Button>
+        )}
+        {abilities.resubmit && (
+          <ButtonLink variant="primary" href={`/requests/${request.id}/amend`}>
+            Amend
+          </ButtonLink>
+        )}
+        {abilities.cancel && (
+          <Button variant="ghost" disabled={!ready} onClick={() => ask('cancel')}>
+            Cancel request
+          </Button>
+        )}
+        {abilities.reassign && step !== undefined && (
+          <DropdownMenu
+            trigger={
+              <Button variant="ghost" size="icon" aria-label="More actions" disabled={!ready}>
+                <Ellipsis aria-hidden className="size-4" />
+              </Button>
+            }
+          >
+            <DropdownMenuItem onSelect={() => ask('reassign')}>Reassign…</DropdownMenuItem>
+          </DropdownMenu>
+        )}
+      </div>
+      {failure?.stale && <CommandFailureNotice failure={failure} onDismiss={clearFailure} />}
+      {(asking === 'approved' || asking === 'rejected' || asking === 'returned') && (
+        <DecisionDialog
+          {...shared}
+          action={asking}
+          onConfirm={(comments) =>
+            void run(
+              'decide',
+              { ...at, action: asking, ...(comments ? { comments } : {}) },
+              `${decisionWords[asking].done} ${request.number}.`,
+              comments,
+            )
+          }
+        />
+      )}
+      {asking === 'fulfil' && (
+        <FulfilDialog
+          {...shared}
+          onConfirm={(comments) =>
+            void run(
+              'fulfill',
+              { ...at, ...(comments ? { comments } : {}) },
+              `${request.number} is fulfilled.`,
+              comments,
+            )
+          }
+        />
+      )}
+      {asking === 'cancel' && (
+        <CancelDialog
+          {...shared}
+          onConfirm={(reason) =>
+            void run('cancel', reason ? { reason } : {}, `${request.number} is cancelled.`, reason)
+          }
+        />
+      )}
+      {asking === 'reassign' && (
+        <ReassignDialog
+          {...shared}
+          onConfirm={(to) =>
+            void run('reassign', { ...at, to: to.id }, `${request.number} waits for ${to.name} now.`)
+          }
+        />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,41 @@
+'use client'
+import { useRouter } from 'next/navigation'
+import { useState } from 'react'
+import { toast } from 'sonner'
+import { commandErrorText } from '@/components/portal/commandErrorText'
+import { sendCommand } from '@/components/portal/sendCommand'
+
+export type CommandFailure = { message: string; stale: boolean; unsent: string }
+
+/**
+ * Sends commands about one request. Success says `done` and loads the page's data anew; so does a 409, because
+ * someone else was first: `failure` then says who, and keeps the text that was not sent.
+ */
+export function useRequestCommand(requestId: string) {
+  const router = useRouter()
+  const [busy, setBusy] = useState(false)
+  const [failure, setFailure] = useState<CommandFailure | null>(null)
+
+  const send = async (
+    command: string,
+    body: Record<string, unknown>,
+    done: string,
+    unsent = '',
+  ): Promise<'done' | 'stale' | 'failed'> => {
+    if (busy) return 'failed'
+    setBusy(true)
+    setFailure(null)
+    const answer = await sendCommand(`/api/itsm-requests/${requestId}/${command}`, { body })
+    setBusy(false)
+    if (answer.ok) {
+      toast.success(done)
+      router.refresh()
+      return 'done'
+    }
+    const stale = answer.status === 409
+    setFailure({ message: commandErrorText(answer.errors[0]), stale, unsent })
+    if (stale) router.refresh()
+    return stale ? 'stale' : 'failed'
+  }
+  return { send, busy, failure, clearFailure: () => setFailure(null) }
+}

@@ -1,0 +1,89 @@
+'use client'
+import { Command as Cmdk } from 'cmdk'
+import { Search } from 'lucide-react'
+import { Dialog as Radix } from 'radix-ui'
+import type { ReactNode } from 'react'
+import { matchWords } from './matchWords'
+import { menuItemClass } from './menuItemClass'
+import { overlayClass } from './overlayClass'
+
+export type CommandEntry = {
+  id: string
+  label: string
+  hint?: string
+  icon?: ReactNode
+  /** Words that find it and are not shown. */
+  keywords?: string[]
+  onSelect: () => void
+}
+
+type Props = {
+  open: boolean
+  onOpenChange: (open: boolean) => void
+  title: string
+  placeholder: string
+  empty: ReactNode
+  groups: readonly { heading: string; entries: readonly CommandEntry[] }[]
+}
+
+/** A dialog with one search field over everything in it; arrows move, Enter goes, Escape closes. */
+export function Command({ open, onOpenChange, title, placeholder, empty, groups }: Props) {
+  return (
+    <Radix.Root open={open} onOpenChange={onOpenChange}>
+      <Radix.Portal>
+        <Radix.Overlay className={overlayClass} />
+        <Radix.Content
+          aria-describedby={undefined}
+          className="fixed inset-0 z-50 flex animate-rise flex-col bg-surface shadow-lift focus:outline-none md:inset-auto md:top-[12dvh] md:left-1/2 md:max-h-[70dvh] md:w-[36rem] md:-translate-x-1/2 md:rounded-lg md:border"
+        >
+          <Radix.Title className="sr-only">{title}</Radix.Title>
+          <Cmdk
+            label={title}
+            loop
+            filter={(_value, search, keywords) => matchWords(search, keywords ?? [])}
+            className="flex min-h-0 flex-col"
+          >
+            <div className="flex items-center gap-2.5 border-b px-4">
+              <Search aria-hidden className="size-4 shrink-0 text-ink-faint" />
+              <Cmdk.Input
+                placeholder={placeholder}
+                className="h-13 min-w-0 flex-1 bg-transparent text-md outline-none"
+              />
+              <Radix.Close className="-mr-2 inline-flex h-11 items-center rounded-lg px-2 text-sm text-ink-soft hover:text-ink">
+                Close
+              </Radix.Close>
+            </div>
+            <Cmdk.List className="overflow-y-auto overscroll-contain p-2">
+              <Cmdk.Empty className="px-2.5 py-8 text-center text-ink-soft">{empty}</Cmdk.Empty>
+              {groups
+                .filter((group) => group.entries.length > 0)
+                .map((group) => (
+                  <Cmdk.Group
+                    key={group.heading}
+                    heading={group.heading}
+                    className="[&_[cmdk-group-heading]]:px-2.5 [&_[cmdk-group-heading]]:pt-2 [&_[cmdk-group-heading]]:pb-1 [&_[cmdk-group-heading]]:text-xs [&_[cmdk-group-heading]]:text-ink-faint"
+                  >
+                    {group.entries.map((entry) => (
+                      <Cmdk.Item
+                        key={entry.id}
+                        value={entry.id}
+                        keywords={[entry.label, entry.hint ?? '', ...(entry.keywords ?? [])]}
+                        onSelect={entry.onSelect}
+                        className={menuItemClass}
+                      >
+                        <span className="text-ink-soft">{entry.icon}</span>
+                        <span className="min-w-0 flex-1 truncate">{entry.label}</span>
+                        {entry.hint && (
+                          <span className="max-w-[45%] truncate text-sm text-ink-faint">{entry.hint}</span>
+                        )}
+                      </Cmdk.Item>
+                    ))}
+                  </Cmdk.Group>
+                ))}
+            </Cmdk.List>
+          </Cmdk>
+        </Radix.Content>
+      </Radix.Portal>
+    </Radix.Root>
+  )
+}

@@ -1,0 +1,17 @@
+import { hooksWriteNothing } from './hooksWriteNothing.js'
+import { localApiStatesWho } from './localApiStatesWho.js'
+import { noCaughtNestedCall } from './noCaughtNestedCall.js'
+
+/**
+ * The rules of this house that no plugin knows; each file says what it guards against.
+ *
+ * @type {import('eslint').ESLint.Plugin}
+ */
+export const houseRules = {
+  meta: { name: 'house' },
+  rules: {
+    'local-api-states-who': localApiStatesWho,
+    'hooks-write-nothing': hooksWriteNothing,
+    'no-caught-nested-call': noCaughtNestedCall,
+  },
+}

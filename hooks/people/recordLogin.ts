@@ -1,0 +1,14 @@
+import type { CollectionAfterLoginHook } from 'payload'
+import { forgiveLogin } from '@/src/operations/people/forgiveLogin'
+import { recordEvent } from '@/src/operations/shared/recordEvent'
+
+export const recordLogin: CollectionAfterLoginHook = async ({ req, user }) => {
+  await forgiveLogin(req, String(user.email).toLowerCase())
+  await recordEvent(req, {
+    action: 'employees.login',
+    entityType: 'employees',
+    entityId: String(user.id),
+    actor: { id: String(user.id), name: user.name },
+  })
+  return user
+}

@@ -1,0 +1,12 @@
+import type { CollectionAfterChangeHook } from 'payload'
+import { auditBefore } from '@/hooks/audit/auditBefore'
+import { settleEmployeeStatus } from '@/src/operations/people/settleEmployeeStatus'
+
+/** Reads status before and after from the database; `doc` is shaped by what the caller selected. */
+export const settleStatus: CollectionAfterChangeHook = async ({ doc, operation, req }) => {
+  if (operation === 'update') {
+    const before = auditBefore(req).get(`employees:${String(doc.id)}`)
+    await settleEmployeeStatus(req, String(doc.id), before?.status)
+  }
+  return doc
+}

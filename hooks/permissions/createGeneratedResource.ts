@@ -1,0 +1,34 @@
+import { sql } from '@payloadcms/db-postgres/drizzle'
+import type { CollectionBeforeChangeHook } from 'payload'
+import { idOf } from '@/hooks/shared/idOf'
+import { generatedResourceSlug } from '@/src/domain/permissions/generatedResourceSlug'
+import { createResource } from '@/src/operations/permissions/createResource'
+import { invalid } from '@/src/operations/shared/invalid'
+import { query } from '@/src/platform/query'
+
+type Source = 'category' | 'form' | 'inventoryType'
+
+/** Gives a new category, form or type its resource, in the same transaction; the rights follow by a job. */
+export function createGeneratedResource(source: Source): CollectionBeforeChangeHook {
+  return async ({ collection, data, operation, req }) => {
+    if (operation !== 'create') return data
+    const parent =
+      source === 'form' ? await categoryResource(idOf(data.category)) : source === 'category' ? 'itsm' : 'inventory'
+    const resource = await createResource(req, {
+      slug: generatedResourceSlug(source, String(data.slug)),
+      name: String(data.title ?? data.name),
+      parent,
+      generatedFor: `${collection.slug}:${String(data.slug)}`,
+    })
+    return { ...data, resource, rightsStatus: 'pending' }
+
+    async function categoryResource(category: string | null): Promise<string> {
+      const [row] = await query<{ slug: string }>(
+        req,
+        sql`select r.slug from itsm_categories c join permission_resources r on r.id = c.resource_id where c.id::text = ${category}`,
+      )
+      if (!row) throw invalid('category', 'There is no such category. Choose one that exists.')
+      return row.slug
+    }
+  }
+}

@@ -1,0 +1,8 @@
+import type { CollectionAfterChangeHook } from 'payload'
+import { enqueue } from '@/src/platform/enqueue'
+
+/** Who may decide has changed: open steps look again for their people, in a job of this transaction. */
+export const resettleSteps: CollectionAfterChangeHook = async ({ doc, req }) => {
+  await enqueue(req, 'resettleSteps', {}, { key: 'resettleSteps' })
+  return doc
+}

@@ -1,0 +1,7 @@
+import type { CollectionAfterDeleteHook } from 'payload'
+import { enqueue } from '@/src/platform/enqueue'
+
+export const resettleStepsAfterDelete: CollectionAfterDeleteHook = async ({ doc, req }) => {
+  await enqueue(req, 'resettleSteps', {}, { key: 'resettleSteps' })
+  return doc
+}

@@ -1,0 +1,39 @@
+import { sql } from '@payloadcms/db-postgres/drizzle'
+import type { CollectionBeforeChangeHook } from 'payload'
+import { freshActorOf } from '@/access/freshActorOf'
+import { idOf } from '@/hooks/shared/idOf'
+import { can } from '@/src/domain/permissions/can'
+import { checkRightsWrite } from '@/src/operations/permissions/checkRightsWrite'
+import { denied } from '@/src/operations/shared/denied'
+import { invalid } from '@/src/operations/shared/invalid'
+import { query } from '@/src/platform/query'
+
+/**
+ * A form is made in, and moved to, only a category one manages; moving it moves its resource, and with
+ * it what every right above it covers, so containment is asked too.
+ */
+export const moveForm: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, req }) => {
+  const category = idOf(data.category)
+  if (!category || category === idOf(originalDoc?.category)) return data
+  const [row] = await query<{ resource: string; slug: string }>(
+    req,
+    sql`select r.id as resource, r.slug from itsm_categories c join permission_resources r on r.id = c.resource_id where c.id::text = ${category}`,
+  )
+  if (!row) throw invalid('category', 'There is no such category. Choose one that exists.')
+  const actor = req.context.system === true ? null : await freshActorOf(req)
+  if (actor && !can(actor.rights, actor.tree, row.slug, 'manage')) {
+    throw await denied(req, row.slug, 'manage', 'You may not put forms into this category.')
+  }
+  if (operation !== 'update') return data
+  const resource = idOf(originalDoc?.resource)
+  const own = await query<{ slug: string }>(req, sql`select slug from permission_resources where id::text = ${resource}`)
+  const slug = own[0]?.slug
+  if (actor && slug && !can(actor.rights, actor.tree, slug, 'manage')) {
+    throw await denied(req, slug, 'manage', 'You may not move this form.')
+  }
+  if (resource) {
+    await checkRightsWrite(req, { kind: 'permission-resources', id: resource, row: { parent: row.resource } })
+    await query(req, sql`update permission_resources set parent_id = ${row.resource}::uuid where id = ${resource}::uuid`)
+  }
+  return data
+}

@@ -1,0 +1,17 @@
+import type { CollectionBeforeChangeHook } from 'payload'
+import { idOf } from '@/hooks/shared/idOf'
+import { checkDelegation } from '@/src/operations/workflow/checkDelegation'
+
+export const guardDelegation: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, req }) => {
+  if (!req.user || req.context.system === true) return data
+  const all = { ...originalDoc, ...data }
+  const scope = (Array.isArray(all.scope) ? all.scope : []).map(String)
+  await checkDelegation(req, {
+    from: idOf(all.from) ?? '',
+    to: idOf(all.to) ?? '',
+    startsAt: Date.parse(String(all.startsAt)),
+    endsAt: Date.parse(String(all.endsAt)),
+    scope,
+  })
+  return { ...data, createdBy: operation === 'create' ? req.user.id : originalDoc.createdBy }
+}

@@ -1,0 +1,8 @@
+import type { Job } from '@/src/platform/defineJob'
+import { generateRights } from './permissions/generateRights'
+import { sweep } from './shared/sweep'
+import { judgeStep } from './workflow/judgeStep'
+import { resettleSteps } from './workflow/resettleSteps'
+
+/** Every task that the worker knows. */
+export const jobs: Job[] = [generateRights, judgeStep, resettleSteps, sweep]

@@ -1,0 +1,31 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { buildConfig } from 'payload'
+import { modules } from '@/src/modules'
+import { answerErrors } from '@/src/platform/answerErrors'
+import { env } from '@/src/platform/env'
+import { hardenPayload } from '@/src/platform/hardenPayload'
+import { safePostgresAdapter } from '@/src/platform/safePostgresAdapter'
+
+const root = path.dirname(fileURLToPath(import.meta.url))
+const { DATABASE_URL, PAYLOAD_SECRET, POOL_MAX, SERVER_URL } = env()
+
+export default buildConfig({
+  secret: PAYLOAD_SECRET,
+  ...(SERVER_URL ? { serverURL: SERVER_URL } : {}),
+  db: safePostgresAdapter({ connectionString: DATABASE_URL, migrationDir: path.join(root, 'migrations'), poolMax: POOL_MAX }),
+  admin: {
+    user: 'employees',
+    meta: { titleSuffix: ' · Steward' },
+    importMap: { baseDir: root, importMapFile: path.join(root, 'generated/importMap.js') },
+    components: { graphics: { Logo: '/components/admin/Logo#Logo', Icon: '/components/admin/Mark#Mark' } },
+  },
+  typescript: { outputFile: path.join(root, 'generated/payload-types.ts') },
+  graphQL: { disable: true },
+  defaultDepth: 0,
+  maxDepth: 2,
+  telemetry: false,
+  hooks: { afterError: [answerErrors] },
+  onInit: hardenPayload,
+  plugins: modules,
+})

@@ -1,0 +1,39 @@
+import { z } from 'zod'
+import { fieldTypes } from './fieldTypes'
+import { isStorableText } from './isStorableText'
+import { visibilitySchema } from './visibilitySchema'
+
+const text = z.string().refine(isStorableText, { error: 'contains characters that cannot be stored' })
+
+const optionSchema = z.strictObject({
+  label: text.trim().min(1, { error: 'needs a label' }).max(200),
+  value: text.min(1, { error: 'needs a value' }).max(200),
+})
+
+/**
+ * One question of a form. `min` and `max` bound the number, the length of a text in characters, or the
+ * count of a multiselect; `pattern` (RE2) is matched on the whole text; `collection` is the slug that a
+ * relationship points at, `employees` when absent.
+ */
+export const formFieldSchema = z.strictObject({
+  name: z
+    .string()
+    .max(60, { error: 'may have at most 60 characters' })
+    .regex(/^[a-zA-Z][a-zA-Z0-9_]*$/, {
+      error: 'must begin with a letter and hold only letters, digits and underscores',
+    }),
+  label: text.max(200).refine((label) => label.trim() !== '', { error: 'needs a text' }),
+  type: z.enum(fieldTypes),
+  required: z.boolean().optional(),
+  options: z.array(optionSchema).max(500).optional(),
+  default: z.union([text.max(50_000), z.number(), z.boolean(), z.array(text.max(200)).max(500)]).optional(),
+  placeholder: text.max(200).optional(),
+  help: text.max(2000).optional(),
+  pattern: text.max(500).optional(),
+  min: z.number().optional(),
+  max: z.number().optional(),
+  collection: z.string().min(1).max(60).optional(),
+  visibility: visibilitySchema.optional(),
+})
+
+export type FormField = z.infer<typeof formFieldSchema>

@@ -1,0 +1,1 @@
+export type AssignmentSlug = 'role-assignments' | 'group-memberships' | 'permission-grants'

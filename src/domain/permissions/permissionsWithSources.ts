@@ -1,0 +1,33 @@
+import type { EffectiveRights } from './compileRights'
+import { describePath, type DescribedPath } from './describePath'
+import { effectiveSlugs } from './effectiveSlugs'
+import type { ResourceTree } from './buildResourceTree'
+import type { PermissionRow } from './RightsSource'
+
+export type PermissionsWithSources = {
+  superadmin: boolean
+  permissions: { slug: string; sources: DescribedPath[] }[]
+  effective: string[]
+}
+
+/**
+ * The answer of `GET /api/permissions/me`: what is granted literally, each with every path it comes by, and every
+ * slug of `permissions` (all that exist) that holds. Both sorted by slug.
+ */
+export function permissionsWithSources(
+  rights: EffectiveRights,
+  tree: ResourceTree,
+  permissions: readonly Pick<PermissionRow, 'slug' | 'resourceId' | 'action'>[],
+): PermissionsWithSources {
+  const sourcesOf = new Map<string, DescribedPath[]>()
+  for (const held of rights.sources) {
+    const sources = sourcesOf.get(held.slug) ?? []
+    sources.push(describePath(held))
+    sourcesOf.set(held.slug, sources)
+  }
+  return {
+    superadmin: rights.superadmin,
+    permissions: [...sourcesOf.keys()].sort().map((slug) => ({ slug, sources: sourcesOf.get(slug) ?? [] })),
+    effective: effectiveSlugs(rights, tree, permissions).sort(),
+  }
+}

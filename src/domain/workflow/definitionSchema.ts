@@ -1,0 +1,48 @@
+import { isStorableText } from '@/src/domain/forms/isStorableText'
+import { ruleSetSchema } from '@/src/domain/forms/ruleSetSchema'
+import { z } from 'zod'
+import { nodeDataSchemas } from './nodeDataSchemas'
+import type { NodeType } from './nodeTypes'
+
+// Ids are keys of the stored state; one that every object inherits (`constructor`) would look as if it were set.
+const id = z
+  .string()
+  .min(1)
+  .max(80)
+  .refine((value) => !(value in {}), 'This id is reserved. Use another one.')
+  .refine(isStorableText, 'contains characters that cannot be stored')
+const position = z.strictObject({ x: z.number(), y: z.number() })
+const node = <T extends NodeType>(type: T) =>
+  z.strictObject({ id, type: z.literal(type), data: nodeDataSchemas[type], position })
+
+const nodeSchema = z.discriminatedUnion('type', [
+  node('submitted'),
+  node('approval'),
+  node('fulfillment'),
+  node('condition'),
+  node('notify'),
+  node('timer'),
+  node('automation'),
+])
+
+const edgeSchema = z.strictObject({
+  id,
+  source: id,
+  target: id,
+  sourceHandle: z.enum(['approved', 'rejected', 'returned', 'default']).optional(),
+  condition: ruleSetSchema.optional(),
+})
+
+/** A stored workflow. Ids are unique, `submitted` is the one entry; `maxRounds` is 5 when absent. */
+export const definitionSchema = z.strictObject({
+  version: z.number().int().min(0),
+  nodes: z.array(nodeSchema).max(200),
+  edges: z.array(edgeSchema).max(400),
+  maxRounds: z.number().int().min(1).max(20).optional(),
+})
+
+export type WorkflowDefinition = z.infer<typeof definitionSchema>
+export type WorkflowNode = z.infer<typeof nodeSchema>
+export type WorkflowEdge = z.infer<typeof edgeSchema>
+export type NodeOf<T extends NodeType> = Extract<WorkflowNode, { type: T }>
+export type SourceHandle = NonNullable<WorkflowEdge['sourceHandle']>

@@ -1,0 +1,10 @@
+import type { Endpoint } from 'payload'
+import { respond } from '@/src/endpoints/shared/respond'
+import { routeId } from '@/src/endpoints/shared/routeId'
+import { publishForm } from '@/src/operations/requests/publishForm'
+
+export const publishFormEndpoint: Omit<Endpoint, 'root'> = {
+  path: '/:id/publish',
+  method: 'post',
+  handler: respond((req) => publishForm(req, routeId(req))),
+}

@@ -1,0 +1,76 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+import { jsonOf } from '@/src/endpoints/shared/jsonOf'
+import { requireActor } from '@/src/endpoints/shared/requireActor'
+import { respond } from '@/src/endpoints/shared/respond'
+import { routeId } from '@/src/endpoints/shared/routeId'
+import { addComment } from '@/src/operations/requests/addComment'
+import { bulkDecide } from '@/src/operations/requests/bulkDecide'
+import { cancelRequest } from '@/src/operations/requests/cancelRequest'
+import { changePriority } from '@/src/operations/requests/changePriority'
+import { decideRequest } from '@/src/operations/requests/decideRequest'
+import { fulfillRequest } from '@/src/operations/requests/fulfillRequest'
+import { myQueue } from '@/src/operations/requests/myQueue'
+import { reassignRequest } from '@/src/operations/requests/reassignRequest'
+import { requestSla } from '@/src/operations/requests/requestSla'
+import { requestTimeline } from '@/src/operations/requests/requestTimeline'
+import { resubmitRequest } from '@/src/operations/requests/resubmitRequest'
+import { submitRequest } from '@/src/operations/requests/submitRequest'
+
+type Command = (req: PayloadRequest, id: string, input: unknown) => Promise<unknown>
+
+const commands: Record<string, Command> = {
+  decide: decideRequest,
+  fulfill: fulfillRequest,
+  resubmit: resubmitRequest,
+  cancel: cancelRequest,
+  reassign: reassignRequest,
+  priority: changePriority,
+  comments: addComment,
+}
+
+function whole(value: unknown, fallback: number, most: number): number {
+  const number = Number(value)
+  return Number.isInteger(number) && number >= 0 ? Math.min(number, most) : fallback
+}
+
+/** Commands and readings of requests; each parses as little as it can and calls one operation. */
+export const requestEndpoints: Omit<Endpoint, 'root'>[] = [
+  {
+    path: '/submit',
+    method: 'post',
+    handler: respond(async (req) => {
+      const { doc, replayed } = await submitRequest(req, await jsonOf(req))
+      return Response.json({ doc, replayed }, { status: replayed ? 200 : 201, headers: { 'Cache-Control': 'no-store' } })
+    }),
+  },
+  {
+    path: '/bulk-decide',
+    method: 'post',
+    handler: respond(async (req) => bulkDecide(req, await jsonOf(req))),
+  },
+  {
+    path: '/queue',
+    method: 'get',
+    handler: respond(async (req) => {
+      const type = req.query.type === 'approval' || req.query.type === 'fulfillment' ? req.query.type : null
+      const limit = Math.max(1, whole(req.query.limit, 100, 500))
+      const page = Math.max(1, whole(req.query.page, 1, 100_000))
+      return myQueue(req, await requireActor(req), { type, limit, offset: (page - 1) * limit })
+    }),
+  },
+  {
+    path: '/:id/timeline',
+    method: 'get',
+    handler: respond(async (req) => requestTimeline(req, await requireActor(req), routeId(req))),
+  },
+  {
+    path: '/:id/sla',
+    method: 'get',
+    handler: respond(async (req) => requestSla(req, await requireActor(req), routeId(req))),
+  },
+  ...Object.entries(commands).map(([verb, run]): Omit<Endpoint, 'root'> => ({
+    path: `/:id/${verb}`,
+    method: 'post',
+    handler: respond(async (req) => run(req, routeId(req), await jsonOf(req))),
+  })),
+]

@@ -1,0 +1,21 @@
+import { sql } from '@payloadcms/db-postgres/drizzle'
+import type { PayloadRequest } from 'payload'
+import { enqueue } from '@/src/platform/enqueue'
+import { query } from '@/src/platform/query'
+
+/**
+ * When someone stops being active: their sessions end in the same transaction, their delegations end,
+ * departments they head fall to their line manager, and a job re-resolves the open steps.
+ */
+export async function settleEmployeeStatus(req: PayloadRequest, id: string, before: unknown): Promise<void> {
+  const [row] = await query<{ status: string; line_manager_id: string | null }>(
+    req,
+    sql`select status, line_manager_id from employees where id = ${id}::uuid`,
+  )
+  if (row && row.status !== 'active' && before === 'active') {
+    await query(req, sql`delete from employees_sessions where _parent_id = ${id}::uuid`)
+    await query(req, sql`update delegations set ends_at = now() where (from_id = ${id}::uuid or to_id = ${id}::uuid) and ends_at > now()`)
+    await query(req, sql`update departments set head_id = ${row.line_manager_id}::uuid where head_id = ${id}::uuid`)
+  }
+  await enqueue(req, 'resettleSteps', {}, { key: 'resettleSteps' })
+}

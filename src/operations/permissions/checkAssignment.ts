@@ -1,0 +1,48 @@
+import type { PayloadRequest } from 'payload'
+import { freshActorOf } from '@/access/freshActorOf'
+import { closureOf } from '@/src/domain/permissions/closureOf'
+import type { AssignmentSlug } from '@/src/domain/permissions/AssignmentSlug'
+import { invalid } from '@/src/operations/shared/invalid'
+import { lockPolicy } from '@/src/operations/shared/lockPolicy'
+import { OperationError } from '@/src/platform/OperationError'
+import { loadRightsGraph } from './loadRightsGraph'
+import { refuseHigher } from './refuseHigher'
+import { refuseLastSuperadmin } from './refuseLastSuperadmin'
+import { refuseMissing } from './refuseMissing'
+
+export type Assignment = {
+  id: string | null
+  employee: string
+  given: string
+  validFrom: string | null
+  validUntil: string | null
+  before: { employee: string | null; given: string | null } | null
+}
+
+const START = { 'role-assignments': 'roleIds', 'group-memberships': 'groupIds', 'permission-grants': 'permissionIds' } as const
+
+/**
+ * Nobody writes their own; the whole closure of what is given must be the writer's; the person must not
+ * stand above them; a validity ends after it begins; the last superadmin is not ended by a date.
+ */
+export async function checkAssignment(req: PayloadRequest, slug: AssignmentSlug, assignment: Assignment): Promise<void> {
+  const { employee, given, validFrom, validUntil, before } = assignment
+  if (validFrom && validUntil && Date.parse(validUntil) <= Date.parse(validFrom)) {
+    throw invalid('validUntil', 'The validity ends before it begins. Choose an end after the start.')
+  }
+  await lockPolicy(req)
+  const actor = await freshActorOf(req)
+  if (!actor) throw new OperationError(401, [{ code: 'unauthenticated', message: 'Sign in first.' }])
+  if (employee === actor.id || before?.employee === actor.id) {
+    throw new OperationError(403, [
+      { code: 'forbidden', field: 'employee', message: 'Nobody writes their own rights. Ask another administrator.' },
+    ])
+  }
+  if (before && (before.employee !== employee || before.given !== given)) {
+    throw invalid('employee', 'An assignment keeps its person and what it gives. End this one and make another.')
+  }
+  if (assignment.id && slug === 'role-assignments' && validUntil) await refuseLastSuperadmin(req, { assignment: assignment.id })
+  const { graph, tree } = await loadRightsGraph(req)
+  await refuseMissing(req, actor, closureOf({ [START[slug]]: [given] }, graph, tree), null)
+  await refuseHigher(req, actor, employee)
+}

@@ -1,0 +1,24 @@
+import type { PayloadRequest } from 'payload'
+import { lockRun } from '@/src/operations/workflow/lockRun'
+import type { LockedRun } from '@/src/operations/workflow/Run'
+import { notFound } from '@/src/operations/shared/notFound'
+import { runOperation, type OperationContext } from '@/src/operations/shared/runOperation'
+import { requestSubject } from './requestSubject'
+import { seeRequest, type RequestRow } from './seeRequest'
+
+export type RequestCommand = OperationContext & { request: RequestRow; run: LockedRun }
+
+/** Frame of every command on a request: who acts, the lock, whether they may see it; then the work. */
+export function command<Result>(
+  req: PayloadRequest,
+  verb: string,
+  id: string,
+  work: (context: RequestCommand) => Promise<Result>,
+): Promise<Result> {
+  return runOperation(req, { action: `itsm-requests.${verb}`, entityType: 'itsm-requests', entityId: id }, async (context) => {
+    const request = await seeRequest(req, context.actor, id, 'lock')
+    const run = await lockRun(req, requestSubject, id)
+    if (!run) throw notFound('request')
+    return work({ ...context, request, run })
+  })
+}

@@ -1,0 +1,20 @@
+import type { PayloadRequest } from 'payload'
+import { parseInput } from '@/src/operations/shared/parseInput'
+import { decideStep, decisionSchema } from '@/src/operations/workflow/decideStep'
+import { command } from './command'
+import { recordCommand } from './recordCommand'
+import { requestDoc, type RequestDoc } from './requestDoc'
+
+/** Approve, reject or send back one step of a request. Input: `{ step?, action, comments? }`. */
+export function decideRequest(req: PayloadRequest, id: string, input: unknown): Promise<{ doc: RequestDoc }> {
+  return command(req, 'decide', id, async ({ actor, now, request, run }) => {
+    const decision = parseInput(decisionSchema, input)
+    const { step, onBehalfOf } = await decideStep(req, actor, run, decision, now)
+    await recordCommand(req, request, 'decide', {
+      step: { id: step.id, nodeId: step.nodeId, label: step.label, action: decision.action },
+      reason: decision.comments,
+      onBehalfOf,
+    })
+    return { doc: await requestDoc(req, actor, id) }
+  })
+}

@@ -1,0 +1,27 @@
+import { sql } from '@payloadcms/db-postgres/drizzle'
+import type { PayloadRequest } from 'payload'
+import { notFound } from '@/src/operations/shared/notFound'
+import { query } from '@/src/platform/query'
+import { audienceOf } from './audienceOf'
+
+export type SubmittableForm = {
+  id: string
+  slug: string
+  resource: string
+  published: string | null
+  rightsStatus: string
+}
+
+/** A form by slug or id that this person may ask with; one that is off, removed or not for them does not exist. */
+export async function findSubmittable(req: PayloadRequest, employee: string, wanted: string): Promise<SubmittableForm> {
+  const [row] = await query<SubmittableForm>(
+    req,
+    sql`select f.id, f.slug, r.slug as resource, f.published_id as published,
+          case when f.rights_status = 'ready' then c.rights_status else f.rights_status end as "rightsStatus"
+        from itsm_forms f join permission_resources r on r.id = f.resource_id join itsm_categories c on c.id = f.category_id
+        where (f.slug = ${wanted} or f.id::text = ${wanted}) and coalesce(f.enabled, false) and not coalesce(f.removed, false)
+          and coalesce(c.enabled, false) and ${audienceOf(employee)}`,
+  )
+  if (!row) throw notFound('form')
+  return row
+}

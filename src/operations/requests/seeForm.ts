@@ -1,0 +1,23 @@
+import { sql } from '@payloadcms/db-postgres/drizzle'
+import type { PayloadRequest } from 'payload'
+import type { Actor } from '@/access/Actor'
+import { can } from '@/src/domain/permissions/can'
+import { denied } from '@/src/operations/shared/denied'
+import { notFound } from '@/src/operations/shared/notFound'
+import { query } from '@/src/platform/query'
+import type { StoredForm } from './draftFaults'
+
+/** A form's draft for those who may update it: 404 to who may not even read it, 403 to readers. Locked for publishing. */
+export async function seeForm(req: PayloadRequest, actor: Actor, id: string, lock: boolean): Promise<StoredForm> {
+  const [row] = await query<StoredForm>(
+    req,
+    sql`select f.id, f.title, p.slug as resource, f.fields, f.workflow_builder as "workflowBuilder",
+          jsonb_build_object('enabled', f.sla_time_enabled, 'duration', f.sla_time_duration, 'unit', f.sla_time_unit) as "slaTime",
+          f.calendar_id as calendar
+        from itsm_forms f join permission_resources p on p.id = f.resource_id where f.id = ${id}::uuid ${lock ? sql`for update of f` : sql``}`,
+  )
+  const holds = (action: 'read' | 'update') => row !== undefined && can(actor.rights, actor.tree, row.resource, action)
+  if (!row || (!holds('read') && !holds('update'))) throw notFound('form')
+  if (!holds('update')) throw await denied(req, row.resource, 'update', 'You may not work on this form.')
+  return row
+}

@@ -1,0 +1,8 @@
+import { dueAt } from '@/src/domain/calendar/dueAt'
+import type { EngineOptions } from '@/src/domain/workflow/engine/Run'
+import type { SubjectFacts } from './Subject'
+
+/** Spans of a workflow are counted in the calendar that the version was published with. */
+export function engineOptions(facts: Pick<SubjectFacts, 'calendar'>): EngineOptions {
+  return { dueOf: (sla, startedAt) => dueAt({ startedAt, sla, calendar: facts.calendar }) }
+}

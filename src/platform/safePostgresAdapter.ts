@@ -1,0 +1,132 @@
+import { postgresAdapter, type PostgresAdapter } from '@payloadcms/db-postgres'
+import { sql } from '@payloadcms/db-postgres/drizzle'
+import { randomUUID } from 'node:crypto'
+import type { DatabaseAdapterObj, Where } from 'payload'
+import { normaliseWhere } from './normaliseWhere'
+import type { Session as Execute } from './transactionOf'
+
+type Options = { connectionString: string; migrationDir: string; poolMax: number }
+type Session = PostgresAdapter['sessions'][string]
+
+const WITH_WHERE = [
+  'count', 'countVersions', 'deleteMany', 'deleteOne', 'deleteVersions', 'find', 'findDistinct',
+  'findOne', 'findVersions', 'queryDrafts', 'updateMany', 'updateOne', 'updateVersion', 'upsert',
+] as const
+
+/**
+ * Opens a transaction whose end can be believed. Payload's own swallows every error of COMMIT, so a
+ * deferred constraint or a dead connection would be answered as success.
+ */
+async function beginTransaction(
+  this: PostgresAdapter,
+  options?: Parameters<PostgresAdapter['beginTransaction']>[0],
+): Promise<string> {
+  await this.initializing
+  const id = randomUUID()
+  let settle!: { commit: () => void; rollback: () => void }
+  let opened!: (db: Session['db']) => void
+  let failed!: (error: unknown) => void
+  const ready = new Promise<Session['db']>((resolve, reject) => {
+    opened = resolve
+    failed = reject
+  })
+  const done = this.drizzle.transaction(
+    async (tx) => {
+      const end = new Promise<void>((resolve, reject) => {
+        settle = { commit: resolve, rollback: () => reject(new Error('rolled back')) }
+      })
+      opened(tx as unknown as Session['db'])
+      await end
+    },
+    (options ?? this.transactionOptions) as Parameters<PostgresAdapter['drizzle']['transaction']>[1],
+  )
+  done.catch(failed)
+  const db = await ready
+  this.sessions[id] = {
+    db,
+    resolve: async () => {
+      settle.commit()
+      await done
+    },
+    reject: async () => {
+      settle.rollback()
+      await done.catch(() => undefined)
+    },
+  }
+  return id
+}
+
+async function commitTransaction(this: PostgresAdapter, incoming: Promise<number | string> | number | string = ''): Promise<void> {
+  const id = String(await incoming)
+  const session = this.sessions[id]
+  if (!session) {
+    throw new Error('The transaction was rolled back by a nested operation; nothing was stored.')
+  }
+  delete this.sessions[id]
+  // PostgreSQL answers COMMIT of an aborted transaction with a silent ROLLBACK, and reports deferred
+  // constraints only there: both are asked for while an error can still be raised.
+  await (session.db as unknown as Execute)
+    .execute(sql`set constraints all immediate`)
+    .catch(async (error: unknown) => {
+    await session.reject()
+    throw error
+  })
+  await session.resolve()
+}
+
+/** Claims jobs with one guarded statement; kept although Payload's own queue is not used. */
+async function refuseJobs(): Promise<never> {
+  throw new Error("Payload's own job queue is closed: use enqueue().")
+}
+
+/**
+ * Payload's PostgreSQL adapter with four holes closed: where-clauses are normalised, failures of
+ * COMMIT and lost transactions are errors, time-outs are set on pool and server, its job queue is shut.
+ */
+export function safePostgresAdapter({ connectionString, migrationDir, poolMax }: Options): DatabaseAdapterObj {
+  const inner = postgresAdapter({
+    idType: 'uuid',
+    push: false,
+    migrationDir,
+    disableCreateDatabase: true,
+    pool: {
+      connectionString,
+      max: poolMax,
+      connectionTimeoutMillis: 10_000,
+      idleTimeoutMillis: 30_000,
+      statement_timeout: 30_000,
+      lock_timeout: 10_000,
+      idle_in_transaction_session_timeout: 60_000,
+      application_name: 'steward',
+    },
+  })
+  return {
+    ...inner,
+    init: (args) => {
+      const adapter = inner.init(args)
+      const methods = adapter as unknown as Record<string, (input: { where?: Where }) => unknown>
+      for (const name of WITH_WHERE) {
+        const original = methods[name]
+        if (!original) continue
+        methods[name] = function (this: PostgresAdapter, input) {
+          return original.call(this, input?.where ? { ...input, where: normaliseWhere(input.where) } : input)
+        }
+      }
+      const joinFind = methods.find!
+      methods.find = function (this: PostgresAdapter, input: { joins?: unknown; where?: Where }) {
+        return joinFind.call(this, { ...input, joins: normaliseJoins(input.joins) } as never)
+      }
+      return Object.assign(adapter, { beginTransaction, commitTransaction, updateJobs: refuseJobs })
+    },
+  }
+}
+
+function normaliseJoins(joins: unknown): unknown {
+  if (typeof joins !== 'object' || joins === null) return joins
+  return Object.fromEntries(
+    Object.entries(joins as Record<string, { where?: Where } | false>).map(([path, join]) => [
+      path,
+      join && join.where ? { ...join, where: normaliseWhere(join.where) } : join,
+    ]),
+  )
+}
