@@ -16,6 +16,8 @@ const FOUNDATION = [
   'portal',
   'admin',
 ]
+/** Folders that belong to the whole house, as the demonstration data do; only scripts call them. */
+const WHOLE = ['demo']
 
 const LAYERS = {
   domain: '^src/domain/',
@@ -105,9 +107,16 @@ const layers = [
   ),
   mayImport(
     'server',
-    ['domain', 'access', 'operations', 'platform', 'config'],
+    ['domain', 'access', 'operations', 'platform', 'config', 'jobs'],
     'The Next edge finds Payload and the current request for views and routes; it must not know which of them asks.',
   ),
+  {
+    name: 'jobs-of-the-worker',
+    comment: 'Only the worker takes the list of jobs and their times. To have something done later, call enqueue with the name of the job.',
+    severity: 'error',
+    from: { path: LAYERS.server },
+    to: { path: LAYERS.jobs, pathNot: '^jobs/(?:jobs|crontab)[.]ts$' },
+  },
   {
     name: 'app-layer',
     comment:
@@ -172,7 +181,7 @@ const modules = [
     comment:
       'This folder is neither a foundation nor a feature module, so that no rule guards it. Add its name to one of the two lists in .dependency-cruiser.cjs.',
     severity: 'error',
-    from: { path: `${MODULE_FOLDERS}/[^/]+/`, pathNot: `${MODULE_FOLDERS}/${any([...FOUNDATION, ...FEATURES])}/` },
+    from: { path: `${MODULE_FOLDERS}/[^/]+/`, pathNot: `${MODULE_FOLDERS}/${any([...FOUNDATION, ...FEATURES, ...WHOLE])}/` },
     to: {},
   },
   {
@@ -186,16 +195,9 @@ const modules = [
   {
     name: 'collections-by-slug',
     comment:
-      'A collection imports a collection, which makes a cycle sooner or later. Name it by its slug; shared pieces live in collections/shared.',
+      'A collection imports a collection, which makes a cycle sooner or later. Name it by its slug; shared pieces live in collections/shared, which imports none.',
     severity: 'error',
     from: { path: '^collections/' },
-    to: { path: '^collections/', pathNot: '^collections/shared/' },
-  },
-  {
-    name: 'shared-collection-parts',
-    comment: 'collections/shared holds pieces for all collections and imports none of them.',
-    severity: 'error',
-    from: { path: '^collections/shared/' },
     to: { path: '^collections/', pathNot: '^collections/shared/' },
   },
 ]
@@ -262,6 +264,13 @@ const everywhere = [
     severity: 'error',
     from: {},
     to: { circular: true },
+  },
+  {
+    name: 'whole-is-a-leaf',
+    comment: 'These files know every module, so whoever imports them does too. Only scripts and tests may; move what you need to its own module.',
+    severity: 'error',
+    from: { path: Object.values(LAYERS), pathNot: [TEST, `${MODULE_FOLDERS}/${any(WHOLE)}/`] },
+    to: { path: `${MODULE_FOLDERS}/${any(WHOLE)}/` },
   },
   {
     name: 'tests-are-leaves',

@@ -72,6 +72,8 @@ export interface Config {
     'itsm-categories': ItsmCategory;
     'itsm-form-versions': ItsmFormVersion;
     'itsm-comments': ItsmComment;
+    'inventory-items': InventoryItem;
+    'inventory-types': InventoryType;
     employees: Employee;
     departments: Department;
     'employee-roles': EmployeeRole;
@@ -100,6 +102,8 @@ export interface Config {
     'itsm-categories': ItsmCategoriesSelect<false> | ItsmCategoriesSelect<true>;
     'itsm-form-versions': ItsmFormVersionsSelect<false> | ItsmFormVersionsSelect<true>;
     'itsm-comments': ItsmCommentsSelect<false> | ItsmCommentsSelect<true>;
+    'inventory-items': InventoryItemsSelect<false> | InventoryItemsSelect<true>;
+    'inventory-types': InventoryTypesSelect<false> | InventoryTypesSelect<true>;
     employees: EmployeesSelect<false> | EmployeesSelect<true>;
     departments: DepartmentsSelect<false> | DepartmentsSelect<true>;
     'employee-roles': EmployeeRolesSelect<false> | EmployeeRolesSelect<true>;
@@ -245,6 +249,7 @@ export interface ItsmForm {
   published?: (string | null) | ItsmFormVersion;
   resource?: (string | null) | PermissionResource;
   rightsStatus?: ('pending' | 'ready' | 'failed') | null;
+  inventoryType?: (string | null) | InventoryType;
   rev?: number | null;
   updatedAt: string;
   createdAt: string;
@@ -483,6 +488,22 @@ export interface ItsmFormVersion {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "inventory-types".
+ */
+export interface InventoryType {
+  id: string;
+  name: string;
+  slug: string;
+  identifierLabel?: string | null;
+  description?: string | null;
+  resource?: (string | null) | PermissionResource;
+  rightsStatus?: ('pending' | 'ready' | 'failed') | null;
+  rev?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "itsm-comments".
  */
 export interface ItsmComment {
@@ -491,6 +512,22 @@ export interface ItsmComment {
   author: string | Employee;
   body: string;
   internal?: boolean | null;
+  rev?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "inventory-items".
+ */
+export interface InventoryItem {
+  id: string;
+  type: string | InventoryType;
+  identifier: string;
+  status: 'available' | 'occupied' | 'under_review' | 'under_repair' | 'reserved' | 'retired';
+  assignedTo?: (string | null) | Employee;
+  notes?: string | null;
+  resource?: (string | null) | PermissionResource;
   rev?: number | null;
   updatedAt: string;
   createdAt: string;
@@ -752,6 +789,14 @@ export interface PayloadLockedDocument {
         value: string | ItsmComment;
       } | null)
     | ({
+        relationTo: 'inventory-items';
+        value: string | InventoryItem;
+      } | null)
+    | ({
+        relationTo: 'inventory-types';
+        value: string | InventoryType;
+      } | null)
+    | ({
         relationTo: 'employees';
         value: string | Employee;
       } | null)
@@ -910,6 +955,7 @@ export interface ItsmFormsSelect<T extends boolean = true> {
   published?: T;
   resource?: T;
   rightsStatus?: T;
+  inventoryType?: T;
   rev?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -957,6 +1003,36 @@ export interface ItsmCommentsSelect<T extends boolean = true> {
   author?: T;
   body?: T;
   internal?: T;
+  rev?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "inventory-items_select".
+ */
+export interface InventoryItemsSelect<T extends boolean = true> {
+  type?: T;
+  identifier?: T;
+  status?: T;
+  assignedTo?: T;
+  notes?: T;
+  resource?: T;
+  rev?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "inventory-types_select".
+ */
+export interface InventoryTypesSelect<T extends boolean = true> {
+  name?: T;
+  slug?: T;
+  identifierLabel?: T;
+  description?: T;
+  resource?: T;
+  rightsStatus?: T;
   rev?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -4,6 +4,7 @@ import { nobody } from '@/access/nobody'
 import { readsEmployees } from '@/access/readsEmployees'
 import { requires } from '@/access/requires'
 import { updatesEmployees } from '@/access/updatesEmployees'
+import { closedEndpoints } from '@/src/endpoints/people/closedEndpoints'
 import { guardEmployee } from '@/hooks/people/guardEmployee'
 import { guardLogin } from '@/hooks/people/guardLogin'
 import { markEmployeeCommand } from '@/hooks/people/markEmployeeCommand'
@@ -35,6 +36,7 @@ export const Employees = defineCollection({
     delete: nobody,
     admin: entersAdmin,
   },
+  endpoints: closedEndpoints,
   hooks: {
     beforeOperation: [guardLogin, markEmployeeCommand],
     beforeLogin: [refuseInactiveLogin],

@@ -7,6 +7,7 @@ import { createGeneratedResource } from '@/hooks/permissions/createGeneratedReso
 import { queueGeneratedRights } from '@/hooks/permissions/queueGeneratedRights'
 import { retireGeneratedRights } from '@/hooks/permissions/retireGeneratedRights'
 import { refuseUsedCategory } from '@/hooks/requests/refuseUsedCategory'
+import { commandOwned } from '@/hooks/shared/commandOwned'
 import { keepFixed } from '@/hooks/shared/keepFixed'
 import { defineCollection } from '@/src/platform/defineCollection'
 
@@ -22,6 +23,7 @@ export const ItsmCategories = defineCollection({
     delete: scopedBy('itsm', ['delete']),
   },
   hooks: {
+    beforeValidate: [commandOwned(['resource', 'rightsStatus'], { rightsStatus: 'pending' })],
     beforeChange: [keepFixed('slug'), createGeneratedResource('category')],
     afterChange: [queueGeneratedRights],
     beforeDelete: [refuseUsedCategory],

@@ -8,13 +8,12 @@ import { retireGeneratedRights } from '@/hooks/permissions/retireGeneratedRights
 import { moveForm } from '@/hooks/requests/moveForm'
 import { parseFormDraft } from '@/hooks/requests/parseFormDraft'
 import { refuseUsedForm } from '@/hooks/requests/refuseUsedForm'
+import { commandOwned } from '@/hooks/shared/commandOwned'
 import { keepFixed } from '@/hooks/shared/keepFixed'
 import { publishFormEndpoint } from '@/src/endpoints/requests/publishForm'
 import { simulateFormEndpoint } from '@/src/endpoints/requests/simulateForm'
 import { validateFormEndpoint } from '@/src/endpoints/requests/validateForm'
 import { defineCollection } from '@/src/platform/defineCollection'
-
-const never = { create: () => false, update: () => false }
 
 export const ItsmForms = defineCollection({
   slug: 'itsm-forms',
@@ -34,6 +33,7 @@ export const ItsmForms = defineCollection({
   },
   endpoints: [publishFormEndpoint, validateFormEndpoint, simulateFormEndpoint],
   hooks: {
+    beforeValidate: [commandOwned(['publishedVersion', 'published', 'resource', 'rightsStatus'], { rightsStatus: 'pending' })],
     beforeChange: [keepFixed('slug'), parseFormDraft, moveForm, createGeneratedResource('form')],
     afterChange: [queueGeneratedRights],
     beforeDelete: [refuseUsedForm],
@@ -119,12 +119,11 @@ export const ItsmForms = defineCollection({
     },
     { name: 'enabled', type: 'checkbox', defaultValue: true, admin: { position: 'sidebar' } },
     { name: 'removed', type: 'checkbox', defaultValue: false, admin: { position: 'sidebar' } },
-    { name: 'publishedVersion', type: 'number', access: never, admin: { readOnly: true, position: 'sidebar' } },
+    { name: 'publishedVersion', type: 'number', admin: { readOnly: true, position: 'sidebar' } },
     {
       name: 'published',
       type: 'relationship',
       relationTo: 'itsm-form-versions',
-      access: never,
       admin: { hidden: true },
     },
     ...generatedFields(),

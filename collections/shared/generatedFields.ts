@@ -1,7 +1,5 @@
 import type { Field } from 'payload'
 
-const never = { create: () => false, update: () => false }
-
 /** What a source of generated rights carries: its resource, and whether the job has made its rights. */
 export function generatedFields(): Field[] {
   return [
@@ -10,7 +8,6 @@ export function generatedFields(): Field[] {
       type: 'relationship',
       relationTo: 'permission-resources',
       index: true,
-      access: never,
       admin: { readOnly: true, position: 'sidebar' },
     },
     {
@@ -18,7 +15,6 @@ export function generatedFields(): Field[] {
       type: 'select',
       defaultValue: 'pending',
       options: ['pending', 'ready', 'failed'].map((value) => ({ value, label: value })),
-      access: never,
       admin: { readOnly: true, position: 'sidebar' },
     },
   ]

@@ -15,7 +15,12 @@ export function CardActions({ field: { key }, index, label }: Props) {
   }
   return (
     <div className="sw-fields-card__actions" role="group" aria-label={`Actions for ${label}`}>
-      <IconButton icon={ArrowUp} label={`Move ${label} up`} off={index === 0} onClick={() => move(index - 1)} />
+      <IconButton
+        icon={ArrowUp}
+        label={`Move ${label} up`}
+        off={index === 0}
+        onClick={() => move(index - 1)}
+      />
       <IconButton
         icon={ArrowDown}
         label={`Move ${label} down`}

@@ -1,4 +1,5 @@
 import { useDeferredValue, useMemo, useReducer, useRef, useState, type KeyboardEvent } from 'react'
+import { flushSync } from 'react-dom'
 import { useCommit } from '@/components/admin/useCommit'
 import { fieldFaults } from '@/src/domain/forms/fieldFaults'
 import { AddField } from './AddField'
@@ -48,15 +49,22 @@ export function FieldsEditor({ initial, readOnly, saved, collections, onCommit }
     () => ({ fields, faults, dispatch, readOnly, collections, announce }),
     [fields, faults, readOnly, collections],
   )
-  // The admin saves on Ctrl+S without taking the focus away, so nothing else would hand over what was just typed.
+  // What a line of text settles on blur is drawn only after this event, and must be handed over with it.
+  const flushAfterBlur = () => setTimeout(flush)
+  // The admin saves on Ctrl+S without taking the focus away, so nothing else would settle what was just typed.
   const onKeyDown = (event: KeyboardEvent) => {
-    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 's') flush()
+    if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 's') return
+    if (!(event.target instanceof HTMLElement)) return
+    event.target.blur()
+    event.target.focus()
+    flushSync(() => undefined)
+    flush()
   }
   const focusOpen = () => root.current?.querySelector<HTMLElement>('[aria-expanded="true"]')?.focus()
 
   return (
     <FieldsContext value={editing}>
-      <div ref={root} className="sw-fields" onBlur={flush} onKeyDownCapture={onKeyDown}>
+      <div ref={root} className="sw-fields" onBlur={flushAfterBlur} onKeyDown={onKeyDown}>
         <PaneSwitch pane={pane} onChange={setPane} />
         <div className="sw-fields-panes" data-pane={pane}>
           <section className="sw-fields-pane sw-fields-pane--edit" aria-label="Fields">

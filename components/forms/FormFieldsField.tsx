@@ -75,7 +75,9 @@ export function FormFieldsField({ path: givenPath, field, readOnly, collections 
       ) : (
         <UnreadableFields raw={value} onStartOver={readOnly ? undefined : () => setValue([])} />
       )}
-      {field?.admin?.description ? <FieldDescription description={field.admin.description} path={path} /> : null}
+      {field?.admin?.description ? (
+        <FieldDescription description={field.admin.description} path={path} />
+      ) : null}
     </div>
   )
 }

@@ -5,8 +5,8 @@ export function UnreadableFields({ raw, onStartOver }: Props) {
   return (
     <div className="sw-fields-unreadable" role="alert">
       <p>
-        <strong>These fields cannot be shown.</strong> They are not a list of questions and were not changed. Correct
-        them through the API, or start over.
+        <strong>These fields cannot be shown.</strong> They are not a list of questions and were not changed.
+        Correct them through the API, or start over.
       </p>
       <details>
         <summary>Stored value</summary>

@@ -14,7 +14,11 @@ export const fieldWords = {
     checkbox: { name: 'Checkbox', hint: 'Yes or no, or a consent to tick', start: 'New checkbox' },
     date: { name: 'Date', hint: 'A day in the calendar', start: 'New date' },
     file: { name: 'File', hint: 'One attachment up to 20 MB', start: 'New file' },
-    relationship: { name: 'Person or record', hint: 'An entry from a list Steward keeps', start: 'New person' },
+    relationship: {
+      name: 'Person or record',
+      hint: 'An entry from a list Steward keeps',
+      start: 'New person',
+    },
   } satisfies Record<FieldType, { name: string; hint: string; start: string }>,
   limits: {
     characters: { min: 'Shortest answer', max: 'Longest answer', unit: 'characters' },

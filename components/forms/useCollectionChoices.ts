@@ -1,5 +1,5 @@
 import { getTranslation } from '@payloadcms/translations'
-import { useConfig, useTranslation } from '@payloadcms/ui'
+import { useConfig, useEntityVisibility, useTranslation } from '@payloadcms/ui'
 import { useMemo } from 'react'
 import type { CollectionChoice } from './FieldsContext'
 
@@ -12,14 +12,15 @@ const PEOPLE = 'employees'
 export function useCollectionChoices(allowed: readonly string[] | undefined): CollectionChoice[] {
   const { config } = useConfig()
   const { i18n } = useTranslation()
+  const { isEntityVisible } = useEntityVisibility()
   return useMemo(() => {
     const shown = config.collections.filter(
-      ({ slug, admin }) => slug !== PEOPLE && !slug.startsWith('payload-') && !admin?.hidden,
+      ({ slug }) => slug !== PEOPLE && isEntityVisible({ collectionSlug: slug }),
     )
     const offered = allowed ? shown.filter(({ slug }) => allowed.includes(slug)) : shown
     return [
       { slug: PEOPLE, name: 'People' },
       ...offered.map(({ slug, labels }) => ({ slug, name: getTranslation(labels?.plural ?? slug, i18n) })),
     ]
-  }, [config.collections, allowed, i18n])
+  }, [config.collections, allowed, i18n, isEntityVisible])
 }

@@ -26,10 +26,16 @@ export function QueueRow({ id, item, now, selected, checked, problem, onSelect, 
     <li
       className={cn(
         'relative flex first:rounded-t-lg last:rounded-b-lg hover:bg-hover',
-        (selected || checked) && 'bg-accent-soft hover:bg-accent-soft',
+        checked && 'bg-accent-soft hover:bg-accent-soft',
+        selected && 'lg:bg-accent-soft lg:hover:bg-accent-soft',
       )}
     >
-      {selected && <span aria-hidden className="absolute inset-y-2 left-0 w-0.5 rounded-full bg-accent" />}
+      {selected && (
+        <span
+          aria-hidden
+          className="absolute inset-y-2 left-0 hidden w-0.5 rounded-full bg-accent lg:block"
+        />
+      )}
       {onToggle && (
         <label htmlFor={`${id}-mark`} className="flex w-11 shrink-0 items-start justify-center pt-3.5">
           <Checkbox
@@ -47,7 +53,7 @@ export function QueueRow({ id, item, now, selected, checked, problem, onSelect, 
         aria-current={selected || undefined}
         onClick={onSelect}
         className={cn(
-          'min-w-0 flex-1 py-3 pr-4 text-left focus-visible:-outline-offset-2',
+          'min-w-0 flex-1 py-3 pr-4 pl-2 text-left focus-visible:-outline-offset-2',
           !onToggle && 'pl-4',
         )}
       >

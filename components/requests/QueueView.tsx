@@ -149,7 +149,7 @@ export function QueueView({ items, now, kind, selectedId }: Props) {
                 id={rowId(item)}
                 item={item}
                 now={now}
-                selected={wide && item === selected}
+                selected={item === selected}
                 checked={checked.has(item.step.id)}
                 problem={problems[item.step.id]}
                 onSelect={() => {
@@ -160,11 +160,12 @@ export function QueueView({ items, now, kind, selectedId }: Props) {
               />
             ))}
           </ul>
-          {wide && (
-            <section aria-label="Selected request" className="sticky top-22 rounded-lg border bg-surface p-5">
-              {peek}
-            </section>
-          )}
+          <section
+            aria-label="Selected request"
+            className="sticky hidden lg:block top-22 rounded-lg border bg-surface p-5"
+          >
+            {peek}
+          </section>
         </div>
       )}
       {!wide && selected && (

@@ -12,7 +12,7 @@ export type RequestRow = {
   number: string
   title: string
   status: RequestStatus
-  /** Names: "Mona Berg". */
+  /** Names: "Mona Berg". Left out on a returned request, the row says that it waits for the reader. */
   waitingFor?: string
   since?: string
   dueAt?: string | null
@@ -62,7 +62,9 @@ function RowState({ request, now }: { request: RequestRow; now: string }) {
   return (
     <MetaLine className="text-sm text-ink-soft md:justify-end">
       {!requestStatuses[status].open && <RelativeTime at={since ?? request.createdAt} now={now} />}
-      {status === 'returned' && <span className="font-medium text-amber">Waiting for you to amend it</span>}
+      {status === 'returned' && !waitingFor && (
+        <span className="font-medium text-amber">Waiting for you to amend it</span>
+      )}
       {requestStatuses[status].open && waitingFor && (
         <>
           Waiting for {waitingFor}

@@ -9,20 +9,19 @@ type Props = {
   align?: 'start' | 'end'
 }
 
+/** A menu that stays where it is written, inside its landmark; it does not freeze the page behind it. */
 export function DropdownMenu({ trigger, children, align = 'end' }: Props) {
   return (
     <Radix.Root modal={false}>
       <Radix.Trigger asChild>{trigger}</Radix.Trigger>
-      <Radix.Portal>
-        <Radix.Content
-          align={align}
-          sideOffset={6}
-          collisionPadding={8}
-          className="z-50 max-h-[80dvh] min-w-56 animate-enter overflow-y-auto rounded-lg border bg-surface p-1 shadow-lift focus:outline-none"
-        >
-          {children}
-        </Radix.Content>
-      </Radix.Portal>
+      <Radix.Content
+        align={align}
+        sideOffset={6}
+        collisionPadding={8}
+        className="z-50 max-h-[80dvh] min-w-56 animate-enter overflow-y-auto rounded-lg border bg-surface p-1 shadow-lift focus:outline-none"
+      >
+        {children}
+      </Radix.Content>
     </Radix.Root>
   )
 }

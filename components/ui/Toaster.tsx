@@ -12,7 +12,7 @@ export function Toaster() {
         unstyled: true,
         classNames: {
           toast:
-            'flex w-full items-center gap-3 rounded-lg border bg-surface px-4 py-3 text-base text-ink shadow-lift md:w-88',
+            'flex w-full items-center gap-3 rounded-lg border bg-surface px-4 py-3 font-sans text-base text-ink shadow-lift md:w-88',
           content: 'min-w-0 flex-1',
           title: 'font-medium',
           description: 'text-sm text-ink-soft',

@@ -6,8 +6,8 @@ import { useMemo, useState } from 'react'
 import { parseDefinition } from '@/src/domain/workflow/parseDefinition'
 import type { WorkflowDefinition } from '@/src/domain/workflow/definitionSchema'
 import { BuilderLoader } from './BuilderLoader'
-import { canonicalJson } from './model/canonicalJson'
-import { reconcile } from './model/reconcile'
+import { canonicalJson } from '@/components/admin/canonicalJson'
+import { reconcile } from '@/components/admin/reconcile'
 import { UnreadableWorkflow } from './UnreadableWorkflow'
 import { useSiblingFields } from './useSiblingFields'
 import { useWorkflowOptions } from './useWorkflowOptions'
@@ -81,5 +81,3 @@ export function WorkflowField({ path: givenPath, field, readOnly }: JSONFieldCli
     </div>
   )
 }
-
-export default WorkflowField

@@ -5,8 +5,8 @@ import type { WorkflowDefinition } from '@/src/domain/workflow/definitionSchema'
 const QUIET = 600
 
 /**
- * Hands the definition over once it has been left alone for 600 ms, and says at once (`onDirty`) that it will. The returned function hands it over now, for when
- * the builder is left or the form is about to be saved.
+ * Hands the definition over once it has been left alone for 600 ms, and says at once (`onDirty`) that it will. The
+ * returned function hands it over now, for when the builder is left or the form is about to be saved.
  */
 export function useCommit(
   definition: WorkflowDefinition,

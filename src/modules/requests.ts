@@ -4,7 +4,11 @@ import { ItsmForms } from '@/collections/requests/ItsmForms'
 import { ItsmFormVersions } from '@/collections/requests/ItsmFormVersions'
 import { ItsmRequests } from '@/collections/requests/ItsmRequests'
 import { catalogueEndpoint } from '@/src/endpoints/requests/catalogue'
+import { requestSubject } from '@/src/operations/requests/requestSubject'
+import { subjects } from '@/src/operations/workflow/subjects'
 import { defineModule } from '@/src/platform/defineModule'
+
+subjects.set(requestSubject.kind, requestSubject)
 
 export const requests = defineModule({
   name: 'requests',

@@ -116,7 +116,19 @@ export function safePostgresAdapter({ connectionString, migrationDir, poolMax }:
       methods.find = function (this: PostgresAdapter, input: { joins?: unknown; where?: Where }) {
         return joinFind.call(this, { ...input, joins: normaliseJoins(input.joins) } as never)
       }
-      return Object.assign(adapter, { beginTransaction, commitTransaction, updateJobs: refuseJobs })
+      const connect = adapter.connect!
+      return Object.assign(adapter, {
+        beginTransaction,
+        commitTransaction,
+        updateJobs: refuseJobs,
+        // An idle connection that the database closes is an error event of the pool; unheard, it ends the process.
+        async connect(this: PostgresAdapter, options?: Parameters<typeof connect>[0]) {
+          await connect.call(this, options)
+          if (this.pool.listenerCount('error') === 0) {
+            this.pool.on('error', (error) => this.payload.logger.warn(`A database connection was lost: ${error.message}`))
+          }
+        },
+      })
     },
   }
 }

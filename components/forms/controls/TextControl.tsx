@@ -18,7 +18,18 @@ type Props = {
 }
 
 /** A line of text or a date; several lines with `rows`. */
-export function TextControl({ label, value, onChange, help, faults, rows, type, code, wide, ...rest }: Props) {
+export function TextControl({
+  label,
+  value,
+  onChange,
+  help,
+  faults,
+  rows,
+  type,
+  code,
+  wide,
+  ...rest
+}: Props) {
   const id = useId()
   const { inputRef, ...given } = rest
   const shared = {

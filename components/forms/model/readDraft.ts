@@ -14,7 +14,10 @@ const looseField = z.object({
   type: z.enum(fieldTypes),
   required: z.boolean().optional().catch(undefined),
   options: z.array(z.object({ label: text, value: text })).catch([]),
-  default: z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]).optional().catch(undefined),
+  default: z
+    .union([z.string(), z.number(), z.boolean(), z.array(z.string())])
+    .optional()
+    .catch(undefined),
   placeholder: maybeText,
   help: maybeText,
   pattern: maybeText,
@@ -25,9 +28,7 @@ const looseField = z.object({
     .object({
       enabled: z.boolean().catch(true),
       logic: z.enum(['and', 'or']).catch('and'),
-      rules: z
-        .array(z.object({ field: text, operator: z.enum(ruleOperators), value: text }))
-        .catch([]),
+      rules: z.array(z.object({ field: text, operator: z.enum(ruleOperators), value: text })).catch([]),
     })
     .optional()
     .catch(undefined),

@@ -6,6 +6,7 @@ export function removeOption(field: DraftField, option: string): DraftField {
   if (!gone) return field
   const options = field.options.filter((each) => each !== gone)
   const preset = field.default
-  if (Array.isArray(preset)) return { ...field, options, default: preset.filter((value) => value !== gone.value) }
+  if (Array.isArray(preset))
+    return { ...field, options, default: preset.filter((value) => value !== gone.value) }
   return { ...field, options, default: preset === gone.value ? undefined : preset }
 }

@@ -14,7 +14,12 @@ export function revalueOption(
   const shared = old === '' || owner.options.some((each) => each.key !== option && each.value === old)
   const next = (known: string) => (known === old && !shared ? value : known)
   const nextSet = (known: string) =>
-    known.includes(',') && known !== old ? known.split(',').map((part) => next(part.trim())).join(', ') : next(known)
+    known.includes(',') && known !== old
+      ? known
+          .split(',')
+          .map((part) => next(part.trim()))
+          .join(', ')
+      : next(known)
 
   return draft.map((field) => {
     const rules = field.visibility?.rules.map((rule) =>
@@ -22,7 +27,8 @@ export function revalueOption(
         ? { ...rule, value: owner.type === 'multiselect' ? nextSet(rule.value) : next(rule.value) }
         : rule,
     )
-    const followed = field.visibility && rules ? { ...field, visibility: { ...field.visibility, rules } } : field
+    const followed =
+      field.visibility && rules ? { ...field, visibility: { ...field.visibility, rules } } : field
     if (field.key !== key) return followed
     return {
       ...followed,

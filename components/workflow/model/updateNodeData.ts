@@ -1,5 +1,4 @@
 import type { WorkflowDefinition } from '@/src/domain/workflow/definitionSchema'
-import type { BuilderNode } from './modelTypes'
 import { patchObject } from './patchObject'
 
 /** Changes settings of one step; a setting patched with undefined is removed and falls back to its default. */
@@ -12,7 +11,7 @@ export function updateNodeData(
   return {
     ...definition,
     nodes: definition.nodes.map((node) =>
-      node.id === id ? ({ ...node, data: patchObject(node.data, patch) } as BuilderNode) : node,
+      node.id === id ? { ...node, data: patchObject(node.data, patch) } : node,
     ),
   }
 }

@@ -50,6 +50,7 @@ export function EdgeSettings({ edge }: Props) {
       {otherwise ? null : (
         <fieldset className="sw-field">
           <legend className="sw-field__label">Only if</legend>
+          {edge.condition ? null : <p className="sw-field__help">Always. Add a rule to narrow it down.</p>}
           <WayCondition edge={edge} />
         </fieldset>
       )}

@@ -1,0 +1,23 @@
+import { sql } from '@payloadcms/db-postgres/drizzle'
+import type { CollectionBeforeChangeHook } from 'payload'
+import { freshActorOf } from '@/access/freshActorOf'
+import { idOf } from '@/hooks/shared/idOf'
+import { can } from '@/src/domain/permissions/can'
+import { denied } from '@/src/operations/shared/denied'
+import { invalid } from '@/src/operations/shared/invalid'
+import { query } from '@/src/platform/query'
+
+/** A new item takes the resource of its type, on which its maker must hold `create`. */
+export const placeItem: CollectionBeforeChangeHook = async ({ data, operation, req }) => {
+  if (operation !== 'create') return data
+  const [row] = await query<{ id: string; slug: string }>(
+    req,
+    sql`select r.id, r.slug from inventory_types t join permission_resources r on r.id = t.resource_id where t.id::text = ${idOf(data.type)}`,
+  )
+  if (!row) throw invalid('type', 'There is no such asset type. Choose one that exists.')
+  const actor = req.context.system === true ? null : await freshActorOf(req)
+  if (actor && !can(actor.rights, actor.tree, row.slug, 'create')) {
+    throw await denied(req, row.slug, 'create', 'You may not add assets of this type.')
+  }
+  return { ...data, resource: row.id }
+}

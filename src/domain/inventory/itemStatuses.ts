@@ -1,0 +1,1 @@
+export const ITEM_STATUSES = ['available', 'occupied', 'under_review', 'under_repair', 'reserved', 'retired'] as const
