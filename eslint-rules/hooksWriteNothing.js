@@ -13,7 +13,8 @@ export const hooksWriteNothing = {
     type: 'problem',
     schema: [],
     messages: {
-      write: 'A hook does not write other rows: move this into an operation, which locks, decides and records in one place.',
+      write:
+        'A hook does not write other rows: move this into an operation, which locks, decides and records in one place.',
     },
   },
   create(context) {

@@ -8,7 +8,7 @@ testRule(
     `req.payload.findByID({ collection: 'a', id, req, overrideAccess: true })`,
     `req.payload.db.findOne({ collection: 'a', req })`,
     'query(req, sql`select id from requests where id = ${id} for update`)',
-    'query(req, sql`select set_config(\'steward.command\', \'on\', true)`)',
+    "query(req, sql`select set_config('steward.command', 'on', true)`)",
     'log`update of ${id}`',
     `known.delete(id)`,
   ],

@@ -29,7 +29,8 @@ export const localApiStatesWho = {
     messages: {
       missing:
         'payload.{{method}} must state {{missing}}: without it the call joins no transaction or checks no access. Write it, or spread asSystem(req).',
-      opaque: 'payload.{{method}} must be called with an object literal, so that req and overrideAccess are seen here.',
+      opaque:
+        'payload.{{method}} must be called with an object literal, so that req and overrideAccess are seen here.',
     },
   },
   create(context) {

@@ -9,7 +9,13 @@ function rethrows(handler) {
 function isSwallowed(node) {
   for (let inner = node; inner.parent; inner = inner.parent) {
     const { parent } = inner
-    if (parent.type === 'TryStatement' && parent.block === inner && parent.handler && !rethrows(parent.handler)) return true
+    if (
+      parent.type === 'TryStatement' &&
+      parent.block === inner &&
+      parent.handler &&
+      !rethrows(parent.handler)
+    )
+      return true
   }
   return false
 }

@@ -15,6 +15,9 @@ export function testRule(
 ): void {
   tester.run(name, rule, {
     valid: accepted,
-    invalid: refused.map(([code, ...messageIds]) => ({ code, errors: messageIds.map((messageId) => ({ messageId })) })),
+    invalid: refused.map(([code, ...messageIds]) => ({
+      code,
+      errors: messageIds.map((messageId) => ({ messageId })),
+    })),
   })
 }

@@ -8,6 +8,6 @@ const { prepareInstallation } = await import('./lib/prepareInstallation')
 
 const payload = await getPayload({ config })
 const { demo } = await prepareInstallation(payload, process.env.DATABASE_URL!)
-console.log(demo ? 'demo' : 'own')
+process.send?.(demo ? 'demo' : 'own')
 await stop()
 process.exit(0)

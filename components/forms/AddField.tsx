@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react'
-import { useId, useRef, useState } from 'react'
+import { useId, useRef, useState, type KeyboardEvent } from 'react'
 import { fieldTypes, type FieldType } from '@/src/domain/forms/fieldTypes'
 import { fieldWords } from './fieldWords'
 import { newKey } from './newKey'
@@ -19,16 +19,15 @@ export function AddField() {
     setShown(false)
   }
 
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || !shown) return
+    event.stopPropagation()
+    setShown(false)
+    opener.current?.focus()
+  }
+
   return (
-    <div
-      className="sw-fields-add"
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !shown) return
-        event.stopPropagation()
-        setShown(false)
-        opener.current?.focus()
-      }}
-    >
+    <div className="sw-fields-add">
       <button
         ref={opener}
         type="button"
@@ -36,6 +35,7 @@ export function AddField() {
         aria-expanded={shown}
         aria-controls={id}
         onClick={() => setShown(!shown)}
+        onKeyDown={onKeyDown}
       >
         <Plus size={16} aria-hidden /> Add a field
       </button>
@@ -45,7 +45,7 @@ export function AddField() {
           const { name, hint } = fieldWords.types[type]
           return (
             <li key={type}>
-              <button type="button" onClick={() => add(type)}>
+              <button type="button" onClick={() => add(type)} onKeyDown={onKeyDown}>
                 <Icon size={18} aria-hidden />
                 <span>
                   <strong>{name}</strong>

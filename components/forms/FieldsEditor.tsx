@@ -1,5 +1,4 @@
-import { useDeferredValue, useMemo, useReducer, useRef, useState, type KeyboardEvent } from 'react'
-import { flushSync } from 'react-dom'
+import { useDeferredValue, useMemo, useReducer, useRef, useState } from 'react'
 import { useCommit } from '@/components/admin/useCommit'
 import { fieldFaults } from '@/src/domain/forms/fieldFaults'
 import { AddField } from './AddField'
@@ -13,6 +12,7 @@ import { PaneSwitch, type Pane } from './PaneSwitch'
 import { Preview } from './preview/Preview'
 import { Problems } from './Problems'
 import { UndoStrip } from './UndoStrip'
+import { useSettleOnSave } from './useSettleOnSave'
 
 type Props = {
   /** Read once: to show other fields, mount another editor. */
@@ -51,20 +51,12 @@ export function FieldsEditor({ initial, readOnly, saved, collections, onCommit }
   )
   // What a line of text settles on blur is drawn only after this event, and must be handed over with it.
   const flushAfterBlur = () => setTimeout(flush)
-  // The admin saves on Ctrl+S without taking the focus away, so nothing else would settle what was just typed.
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 's') return
-    if (!(event.target instanceof HTMLElement)) return
-    event.target.blur()
-    event.target.focus()
-    flushSync(() => undefined)
-    flush()
-  }
+  useSettleOnSave(root, flush)
   const focusOpen = () => root.current?.querySelector<HTMLElement>('[aria-expanded="true"]')?.focus()
 
   return (
     <FieldsContext value={editing}>
-      <div ref={root} className="sw-fields" onBlur={flushAfterBlur} onKeyDown={onKeyDown}>
+      <div ref={root} className="sw-fields" onBlur={flushAfterBlur}>
         <PaneSwitch pane={pane} onChange={setPane} />
         <div className="sw-fields-panes" data-pane={pane}>
           <section className="sw-fields-pane sw-fields-pane--edit" aria-label="Fields">

@@ -20,8 +20,8 @@ export function LoginForm({ next }: { next?: string }) {
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const form = new FormData(event.currentTarget)
-    const email = String(form.get('email') ?? '').trim()
-    const password = String(form.get('password') ?? '')
+    const email = textOf(form, 'email').trim()
+    const password = textOf(form, 'password')
     if (email === '' || password === '') {
       setProblem('Enter your e-mail address and your password.')
       return
@@ -95,6 +95,11 @@ export function LoginForm({ next }: { next?: string }) {
       </Button>
     </form>
   )
+}
+
+function textOf(form: FormData, name: string): string {
+  const value = form.get(name)
+  return typeof value === 'string' ? value : ''
 }
 
 function problemText(answer: Extract<CommandAnswer, { ok: false }>): string {

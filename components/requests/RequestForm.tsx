@@ -1,31 +1,10 @@
 'use client'
-import { useContext, useState, type ReactNode } from 'react'
+import { useContext, useState } from 'react'
 import { PortalContext } from '@/components/portal/PortalContext'
 import { useHydrated } from '@/components/portal/useHydrated'
-import type { FormField } from '@/src/domain/forms/formFieldSchema'
 import { draftStore } from './draftStore'
 import { RequestFormBody } from './RequestFormBody'
-
-export type RequestFormProps = {
-  form: {
-    id: string
-    slug: string
-    title: string
-    description?: string | null
-    version: number
-    fields: FormField[]
-  }
-  /** Names for the ids that `initial` holds in fields that point at people. */
-  people?: readonly { id: string; name: string }[]
-  /** The files that `initial` holds, by id. */
-  files?: Readonly<Record<string, { filename: string; url: string }>>
-  mode: 'submit' | 'resubmit'
-  /** The request that is amended; with `mode: 'resubmit'`. */
-  requestId?: string
-  initial?: Record<string, unknown>
-  /** Beside the form, below it on a phone: who decides, how long it takes. */
-  aside?: ReactNode
-}
+import type { RequestFormProps } from './RequestFormProps'
 
 /**
  * A form of the catalogue, to submit or to amend. What is typed survives a closed page, a lost session and a refusal; a

@@ -13,7 +13,7 @@ import { ErrorSummary } from './ErrorSummary'
 import { FormFieldRow } from './fields/FormFieldRow'
 import { FormProgress } from './FormProgress'
 import { priorities } from './priorities'
-import type { RequestFormProps } from './RequestForm'
+import type { RequestFormProps } from './RequestFormProps'
 import { useRequestForm } from './useRequestForm'
 
 type Props = RequestFormProps & { ready: boolean; draftKey: string; onStartOver: () => void }

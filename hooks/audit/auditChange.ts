@@ -2,12 +2,13 @@ import type { CollectionAfterChangeHook } from 'payload'
 import { diffRows } from '@/src/domain/audit/diffRows'
 import { recordEvent } from '@/src/operations/shared/recordEvent'
 import { auditBefore } from './auditBefore'
+import type { Row } from '@/hooks/shared/Row'
 
 /**
  * Records a create or update by reading the row again. `doc` is not believed: the caller's `select`,
  * `depth` and read rights shape it, and an event made from it could be blinded.
  */
-export const auditChange: CollectionAfterChangeHook = async ({ collection, doc, operation, req }) => {
+export const auditChange: CollectionAfterChangeHook<Row> = async ({ collection, doc, operation, req }) => {
   const id = String(doc.id)
   const key = `${collection.slug}:${id}`
   const before = operation === 'update' ? (auditBefore(req).get(key) ?? null) : null
@@ -18,7 +19,12 @@ export const auditChange: CollectionAfterChangeHook = async ({ collection, doc, 
   })
   const changes = diffRows(before, after)
   if (operation === 'create' || Object.keys(changes).length > 0) {
-    await recordEvent(req, { action: `${collection.slug}.${operation}`, entityType: collection.slug, entityId: id, changes })
+    await recordEvent(req, {
+      action: `${collection.slug}.${operation}`,
+      entityType: collection.slug,
+      entityId: id,
+      changes,
+    })
   }
   auditBefore(req).set(key, after)
   return doc

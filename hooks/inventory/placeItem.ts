@@ -6,9 +6,10 @@ import { can } from '@/src/domain/permissions/can'
 import { denied } from '@/src/operations/shared/denied'
 import { invalid } from '@/src/operations/shared/invalid'
 import { query } from '@/src/platform/query'
+import type { Row } from '@/hooks/shared/Row'
 
 /** A new item takes the resource of its type, on which its maker must hold `create`. */
-export const placeItem: CollectionBeforeChangeHook = async ({ data, operation, req }) => {
+export const placeItem: CollectionBeforeChangeHook<Row> = async ({ data, operation, req }) => {
   if (operation !== 'create') return data
   const [row] = await query<{ id: string; slug: string }>(
     req,

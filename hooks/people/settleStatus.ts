@@ -1,9 +1,10 @@
 import type { CollectionAfterChangeHook } from 'payload'
 import { auditBefore } from '@/hooks/audit/auditBefore'
 import { settleEmployeeStatus } from '@/src/operations/people/settleEmployeeStatus'
+import type { Row } from '@/hooks/shared/Row'
 
 /** Reads status before and after from the database; `doc` is shaped by what the caller selected. */
-export const settleStatus: CollectionAfterChangeHook = async ({ doc, operation, req }) => {
+export const settleStatus: CollectionAfterChangeHook<Row> = async ({ doc, operation, req }) => {
   if (operation === 'update') {
     const before = auditBefore(req).get(`employees:${String(doc.id)}`)
     await settleEmployeeStatus(req, String(doc.id), before?.status)

@@ -5,15 +5,20 @@ import { generatedResourceSlug } from '@/src/domain/permissions/generatedResourc
 import { createResource } from '@/src/operations/permissions/createResource'
 import { invalid } from '@/src/operations/shared/invalid'
 import { query } from '@/src/platform/query'
+import type { Row } from '@/hooks/shared/Row'
 
 type Source = 'category' | 'form' | 'inventoryType'
 
 /** Gives a new category, form or type its resource, in the same transaction; the rights follow by a job. */
-export function createGeneratedResource(source: Source): CollectionBeforeChangeHook {
+export function createGeneratedResource(source: Source): CollectionBeforeChangeHook<Row> {
   return async ({ collection, data, operation, req }) => {
     if (operation !== 'create') return data
     const parent =
-      source === 'form' ? await categoryResource(idOf(data.category)) : source === 'category' ? 'itsm' : 'inventory'
+      source === 'form'
+        ? await categoryResource(idOf(data.category))
+        : source === 'category'
+          ? 'itsm'
+          : 'inventory'
     const resource = await createResource(req, {
       slug: generatedResourceSlug(source, String(data.slug)),
       name: String(data.title ?? data.name),

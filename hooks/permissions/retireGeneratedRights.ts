@@ -4,9 +4,10 @@ import { auditBefore } from '@/hooks/audit/auditBefore'
 import { idOf } from '@/hooks/shared/idOf'
 import { lockPolicy } from '@/src/operations/shared/lockPolicy'
 import { query } from '@/src/platform/query'
+import type { Row } from '@/hooks/shared/Row'
 
 /** The rights of a deleted source are switched off for good; their slugs are never used again. */
-export const retireGeneratedRights: CollectionAfterDeleteHook = async ({ collection, doc, id, req }) => {
+export const retireGeneratedRights: CollectionAfterDeleteHook<Row> = async ({ collection, doc, id, req }) => {
   const resource = idOf(auditBefore(req).get(`${collection.slug}:${String(id)}`)?.resource)
   if (!resource) return doc
   await lockPolicy(req)

@@ -16,5 +16,5 @@ export const decorateRequests: CollectionAfterOperationHook = async ({ operation
   const decorated = docs.map((doc) =>
     doc.status !== undefined && doc.requester !== undefined ? { ...doc, ...described[next++] } : doc,
   )
-  return (operation === 'find' ? { ...answer, docs: decorated } : decorated[0]) as typeof result
+  return (operation === 'find' ? { ...answer, docs: decorated } : decorated[0])
 }

@@ -7,12 +7,13 @@ import { checkRightsWrite } from '@/src/operations/permissions/checkRightsWrite'
 import { denied } from '@/src/operations/shared/denied'
 import { invalid } from '@/src/operations/shared/invalid'
 import { query } from '@/src/platform/query'
+import type { Row } from '@/hooks/shared/Row'
 
 /**
  * A form is made in, and moved to, only a category one manages; moving it moves its resource, and with
  * it what every right above it covers, so containment is asked too.
  */
-export const moveForm: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, req }) => {
+export const moveForm: CollectionBeforeChangeHook<Row> = async ({ data, operation, originalDoc, req }) => {
   const category = idOf(data.category)
   if (!category || category === idOf(originalDoc?.category)) return data
   const [row] = await query<{ resource: string; slug: string }>(
@@ -26,14 +27,20 @@ export const moveForm: CollectionBeforeChangeHook = async ({ data, operation, or
   }
   if (operation !== 'update') return data
   const resource = idOf(originalDoc?.resource)
-  const own = await query<{ slug: string }>(req, sql`select slug from permission_resources where id::text = ${resource}`)
+  const own = await query<{ slug: string }>(
+    req,
+    sql`select slug from permission_resources where id::text = ${resource}`,
+  )
   const slug = own[0]?.slug
   if (actor && slug && !can(actor.rights, actor.tree, slug, 'manage')) {
     throw await denied(req, slug, 'manage', 'You may not move this form.')
   }
   if (resource) {
     await checkRightsWrite(req, { kind: 'permission-resources', id: resource, row: { parent: row.resource } })
-    await query(req, sql`update permission_resources set parent_id = ${row.resource}::uuid where id = ${resource}::uuid`)
+    await query(
+      req,
+      sql`update permission_resources set parent_id = ${row.resource}::uuid where id = ${resource}::uuid`,
+    )
   }
   return data
 }

@@ -1,11 +1,12 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 import { OperationError } from '@/src/platform/OperationError'
+import type { Row } from './Row'
 
 /**
  * Counts the writes of a row and refuses a stale one: a caller that says which `rev` it read gets 409
  * with the current row when somebody wrote meanwhile. No `rev` passes.
  */
-export const guardRev: CollectionBeforeChangeHook = ({ data, operation, originalDoc }) => {
+export const guardRev: CollectionBeforeChangeHook<Row> = ({ data, operation, originalDoc }) => {
   if (operation === 'create') return { ...data, rev: 1 }
   const current = Number(originalDoc?.rev ?? 1)
   const stated = data.rev

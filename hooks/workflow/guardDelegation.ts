@@ -1,8 +1,14 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 import { idOf } from '@/hooks/shared/idOf'
 import { checkDelegation } from '@/src/operations/workflow/checkDelegation'
+import type { Row } from '@/hooks/shared/Row'
 
-export const guardDelegation: CollectionBeforeChangeHook = async ({ data, operation, originalDoc, req }) => {
+export const guardDelegation: CollectionBeforeChangeHook<Row> = async ({
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
   if (!req.user || req.context.system === true) return data
   const all = { ...originalDoc, ...data }
   const scope = (Array.isArray(all.scope) ? all.scope : []).map(String)
@@ -13,5 +19,5 @@ export const guardDelegation: CollectionBeforeChangeHook = async ({ data, operat
     endsAt: Date.parse(String(all.endsAt)),
     scope,
   })
-  return { ...data, createdBy: operation === 'create' ? req.user.id : originalDoc.createdBy }
+  return { ...data, createdBy: operation === 'create' ? req.user.id : originalDoc?.createdBy }
 }

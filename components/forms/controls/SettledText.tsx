@@ -1,7 +1,7 @@
 import { useState, type ComponentProps } from 'react'
 import { TextControl } from './TextControl'
 
-type Props = ComponentProps<typeof TextControl>
+type Props = Omit<ComponentProps<typeof TextControl>, 'onSettle'>
 
 /** A line of text that counts when it is left or Enter is pressed: half a name must not be taken for a name. */
 export function SettledText({ value, onChange, ...rest }: Props) {
@@ -10,15 +10,5 @@ export function SettledText({ value, onChange, ...rest }: Props) {
     if (typed !== null && typed !== value) onChange(typed)
     setTyped(null)
   }
-  return (
-    <div
-      className="sw-fields-settled"
-      onBlur={settle}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter') settle()
-      }}
-    >
-      <TextControl {...rest} value={typed ?? value} onChange={setTyped} />
-    </div>
-  )
+  return <TextControl {...rest} value={typed ?? value} onChange={setTyped} onSettle={settle} />
 }

@@ -17,7 +17,7 @@ export async function findSubmittable(req: PayloadRequest, employee: string, wan
   const [row] = await query<SubmittableForm>(
     req,
     sql`select f.id, f.slug, r.slug as resource, f.published_id as published,
-          case when f.rights_status = 'ready' then c.rights_status else f.rights_status end as "rightsStatus"
+          case when f.rights_status = 'ready' then c.rights_status::text else f.rights_status::text end as "rightsStatus"
         from itsm_forms f join permission_resources r on r.id = f.resource_id join itsm_categories c on c.id = f.category_id
         where (f.slug = ${wanted} or f.id::text = ${wanted}) and coalesce(f.enabled, false) and not coalesce(f.removed, false)
           and coalesce(c.enabled, false) and ${audienceOf(employee)}`,

@@ -6,12 +6,12 @@ import { query } from '@/src/platform/query'
 
 type Input = { requester: string; priority: string; answers: Record<string, unknown>; fields: readonly FormField[] }
 
-/** What conditions may ask: the answers, the priority, and the requester's department (slug) and job title. */
+/** What conditions may ask: the answers, the priority, and the requester's department (id) and job title. */
 export async function runFacts(req: PayloadRequest, { requester, priority, answers, fields }: Input): Promise<Facts> {
   const [person] = await query<{ department: string | null; jobTitle: string | null }>(
     req,
-    sql`select d.slug as department, e.job_title as "jobTitle" from employees e
-        left join departments d on d.id = e.department_id where e.id = ${requester}::uuid`,
+    sql`select e.department_id as department, e.job_title as "jobTitle" from employees e
+        where e.id = ${requester}::uuid`,
   )
   return {
     values: {
