@@ -3,7 +3,7 @@ import { readsRequests } from '@/access/readsRequests'
 import { decorateRequests } from '@/hooks/requests/decorateRequests'
 import { refuseGenericWrite } from '@/hooks/shared/refuseGenericWrite'
 import { requestEndpoints } from '@/src/endpoints/requests/requestEndpoints'
-import { PRIORITIES } from '@/src/domain/requests/priorities'
+import { PRIORITIES } from '@/src/domain/shared/priorities'
 import { REQUEST_STATUSES } from '@/src/domain/requests/statuses'
 import { defineCollection } from '@/src/platform/defineCollection'
 

@@ -12,5 +12,5 @@ export function slugField(): TextField {
     validate: (value: unknown) =>
       (typeof value === 'string' && value.length <= 100 && isSlug(value)) ||
       'A slug begins with a small letter and has only small letters, digits and hyphens, at most 100.',
-  } as TextField
+  }
 }

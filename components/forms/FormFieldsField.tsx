@@ -16,7 +16,7 @@ import { UnreadableFields } from './UnreadableFields'
 import { useCollectionChoices } from './useCollectionChoices'
 
 type Props = JSONFieldClientProps & {
-  /** Slugs that a relationship may point at besides people; all that the admin shows when left out. */
+  /** Slugs that a relationship may point at besides people: those that publishing accepts. */
   collections?: string[]
 }
 

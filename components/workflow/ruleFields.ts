@@ -1,5 +1,5 @@
 import type { FormField } from '@/src/domain/forms/formFieldSchema'
-import { PRIORITIES } from '@/src/domain/requests/priorities'
+import { PRIORITIES } from '@/src/domain/shared/priorities'
 import { builderWords } from './builderWords'
 import type { WorkflowOptions } from './WorkflowOptions'
 

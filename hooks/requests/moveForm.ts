@@ -3,7 +3,7 @@ import type { CollectionBeforeChangeHook } from 'payload'
 import { freshActorOf } from '@/access/freshActorOf'
 import { idOf } from '@/hooks/shared/idOf'
 import { can } from '@/src/domain/permissions/can'
-import { checkRightsWrite } from '@/src/operations/permissions/checkRightsWrite'
+import { moveResource } from '@/src/operations/permissions/moveResource'
 import { denied } from '@/src/operations/shared/denied'
 import { invalid } from '@/src/operations/shared/invalid'
 import { query } from '@/src/platform/query'
@@ -35,12 +35,6 @@ export const moveForm: CollectionBeforeChangeHook<Row> = async ({ data, operatio
   if (actor && slug && !can(actor.rights, actor.tree, slug, 'manage')) {
     throw await denied(req, slug, 'manage', 'You may not move this form.')
   }
-  if (resource) {
-    await checkRightsWrite(req, { kind: 'permission-resources', id: resource, row: { parent: row.resource } })
-    await query(
-      req,
-      sql`update permission_resources set parent_id = ${row.resource}::uuid where id = ${resource}::uuid`,
-    )
-  }
+  if (resource) await moveResource(req, resource, row.resource)
   return data
 }

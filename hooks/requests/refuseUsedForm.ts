@@ -1,19 +1,4 @@
-import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { CollectionBeforeDeleteHook } from 'payload'
-import { OperationError } from '@/src/platform/OperationError'
-import { query } from '@/src/platform/query'
+import { clearForm } from '@/src/operations/requests/clearForm'
 
-/** A form with requests stays, because they are shown by it; a published one without goes with its versions. */
-export const refuseUsedForm: CollectionBeforeDeleteHook = async ({ id, req }) => {
-  const [row] = await query<{ requests: string }>(
-    req,
-    sql`select count(*)::text as requests from itsm_requests where form_id::text = ${String(id)}`,
-  )
-  if (row && row.requests !== '0') {
-    throw new OperationError(409, [
-      { code: 'in_use', message: `This form has ${row.requests} requests. Mark it as removed instead: it leaves the catalogue and they stay.` },
-    ])
-  }
-  await query(req, sql`update itsm_forms set published_id = null where id::text = ${String(id)}`)
-  await query(req, sql`delete from itsm_form_versions where form_id::text = ${String(id)}`)
-}
+export const refuseUsedForm: CollectionBeforeDeleteHook = ({ id, req }) => clearForm(req, String(id))

@@ -24,7 +24,6 @@ const reason: FormField = {
   name: 'reason',
   label: 'Reason',
   type: 'textarea',
-  required: true,
   help: 'What do you need it for?',
 }
 
@@ -47,6 +46,7 @@ export const forms: DemoForm[] = [
         name: 'oldCard',
         label: 'Number of the old card',
         type: 'text',
+        required: true,
         pattern: '[0-9]{4,8}',
         help: 'Four to eight digits, printed below the photograph.',
         visibility: { enabled: true, logic: 'and', rules: [{ field: 'replacement', operator: 'equals', value: 'true' }] },

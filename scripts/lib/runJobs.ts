@@ -9,7 +9,7 @@ export async function runJobs(payload: Payload, connectionString: string): Promi
     connectionString,
     noHandleSignals: true,
     logger: new Logger(() => (level, message) => {
-      if (level === 'error') payload.logger.error(message)
+      if (String(level) === 'error') payload.logger.error(message)
     }),
     taskList: Object.fromEntries(
       jobs.map((job) => [job.name, async (input: unknown) => job.run(await systemRequest(payload, job.name), input)]),

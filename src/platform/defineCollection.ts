@@ -43,5 +43,5 @@ export function defineCollection(definition: CollectionDefinition): CollectionCo
     versions: false,
     graphQL: false,
     defaultSort: definition.defaultSort ?? '-createdAt',
-  } as CollectionConfig
+  }
 }

@@ -17,9 +17,9 @@ function terms(where: Where): Where[] {
       const branches = ((value as Where[] | undefined) ?? []).filter(isBranch).map(normaliseWhere)
       result.push(branches.length === 0 ? NOTHING : { or: branches })
     } else if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
-      for (const [operator, operand] of Object.entries(value)) result.push({ [key]: { [operator]: operand } } as Where)
+      for (const [operator, operand] of Object.entries(value)) result.push({ [key]: { [operator]: operand } })
     } else {
-      result.push({ [key]: value } as Where)
+      result.push({ [key]: value })
     }
   }
   return result

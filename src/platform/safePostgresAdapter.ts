@@ -35,7 +35,7 @@ async function beginTransaction(
       const end = new Promise<void>((resolve, reject) => {
         settle = { commit: resolve, rollback: () => reject(new Error('rolled back')) }
       })
-      opened(tx as unknown as Session['db'])
+      opened(tx)
       await end
     },
     (options ?? this.transactionOptions) as Parameters<PostgresAdapter['drizzle']['transaction']>[1],
@@ -124,9 +124,10 @@ export function safePostgresAdapter({ connectionString, migrationDir, poolMax }:
         // An idle connection that the database closes is an error event of the pool; unheard, it ends the process.
         async connect(this: PostgresAdapter, options?: Parameters<typeof connect>[0]) {
           await connect.call(this, options)
-          if (this.pool.listenerCount('error') === 0) {
-            this.pool.on('error', (error) => this.payload.logger.warn(`A database connection was lost: ${error.message}`))
-          }
+          if (this.pool.listenerCount('error') > 0) return
+          const heard = (error: Error) => this.payload.logger.warn(`A database connection was lost: ${error.message}`)
+          this.pool.on('error', heard)
+          this.pool.on('connect', (client) => client.on('error', heard))
         },
       })
     },

@@ -15,5 +15,8 @@ export const currentRequest = cache(async (): Promise<PayloadRequest> => {
   incoming.delete('origin')
   incoming.set('sec-fetch-site', 'none')
   const { user } = await payload.auth({ headers: incoming, canSetHeaders: false })
-  return createLocalReq({ user: user ?? undefined, req: { headers: incoming }, context: { via: 'portal' } }, payload)
+  return createLocalReq(
+    { user: user ?? undefined, req: { headers: incoming }, context: { via: 'portal' } },
+    payload,
+  )
 })

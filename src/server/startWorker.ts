@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto'
 import { EventEmitter } from 'node:events'
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
-import { Logger, run, type Runner, type RunnerOptions, type TaskList, type WorkerEvents } from 'graphile-worker'
+import { Logger, run, type Runner, type TaskList, type WorkerEvents } from 'graphile-worker'
 import { createLocalReq, type Payload } from 'payload'
 import { crontab } from '@/jobs/crontab'
 import { jobs } from '@/jobs/jobs'
@@ -34,7 +34,7 @@ export async function startWorker(payload: Payload): Promise<Runner> {
     ]),
   )
   const runner = await run({
-    pgPool: pool as unknown as NonNullable<RunnerOptions['pgPool']>,
+    pgPool: pool,
     taskList,
     crontab,
     concurrency: CONCURRENCY,
@@ -42,7 +42,7 @@ export async function startWorker(payload: Payload): Promise<Runner> {
     pollInterval: 1_000,
     events,
     logger: new Logger(() => (level, message, meta) => {
-      if (level === 'error') payload.logger.error({ msg: message, ...meta })
+      if (String(level) === 'error') payload.logger.error({ msg: message, ...meta })
     }),
   })
 

@@ -49,7 +49,7 @@ const build = (raws: RawNode[]): WorkflowDefinition => {
   )
   const typeOf = (id: string): WorkflowNode['type'] => {
     const type = raws[ids.indexOf(id) - 1]?.type ?? 'submitted'
-    return type === 'condition' && !isParent.has(id) ? 'notify' : (type as WorkflowNode['type'])
+    return type === 'condition' && !isParent.has(id) ? 'notify' : (type)
   }
   const open = new Set<string>()
   const edges = links.map(({ source, target, raw, nth }, index): WorkflowEdge => {
@@ -63,7 +63,7 @@ const build = (raws: RawNode[]): WorkflowDefinition => {
       id: `e${index}`,
       source,
       target,
-      ...(handle ? { sourceHandle: handle as 'approved' | 'rejected' } : {}),
+      ...(handle ? { sourceHandle: handle } : {}),
       ...(asks
         ? { condition: { logic: 'and', rules: [{ field: 'x', operator: 'equals', value: String(nth) }] } }
         : {}),
@@ -117,7 +117,7 @@ const acts = fc.array(
 type Act = typeof acts extends fc.Arbitrary<(infer T)[]> ? T : never
 const facts = fc
   .constantFrom('0', '1', '2')
-  .map((x) => ({ values: { x } as Record<string, unknown>, fieldTypes: { x: 'text' } }))
+  .map((x) => ({ values: { x }, fieldTypes: { x: 'text' } }))
 
 const eligible = ['p0', 'p1', 'p2', 'p3']
 

@@ -1,6 +1,7 @@
 import type { Endpoint } from 'payload'
 import { requireActor } from '@/src/endpoints/shared/requireActor'
 import { respond } from '@/src/endpoints/shared/respond'
+import { textOf } from '@/src/endpoints/shared/textOf'
 import { searchDirectory } from '@/src/operations/people/searchDirectory'
 
 export const directoryEndpoint: Endpoint = {
@@ -8,6 +9,6 @@ export const directoryEndpoint: Endpoint = {
   method: 'get',
   handler: respond(async (req) => {
     await requireActor(req)
-    return { docs: await searchDirectory(req, String(req.query.q ?? '')) }
+    return { docs: await searchDirectory(req, textOf(req.query.q)) }
   }),
 }

@@ -5,6 +5,7 @@ import { can } from '@/src/domain/permissions/can'
 import { explain } from '@/src/domain/permissions/explain'
 import { requireActor } from '@/src/endpoints/shared/requireActor'
 import { respond } from '@/src/endpoints/shared/respond'
+import { textOf } from '@/src/endpoints/shared/textOf'
 import { denied } from '@/src/operations/shared/denied'
 import { invalid } from '@/src/operations/shared/invalid'
 import { query } from '@/src/platform/query'
@@ -14,7 +15,7 @@ export const whoCanEndpoint: Omit<Endpoint, 'root'> = {
   method: 'get',
   handler: respond(async (req) => {
     const actor = await requireActor(req)
-    const permission = String(req.query.permission ?? '')
+    const permission = textOf(req.query.permission)
     if (!/^[a-z][a-z0-9-]*\.[a-z]+$/.test(permission)) throw invalid('permission', 'Name a permission such as itsm-access.approve.')
     if (!can(actor.rights, actor.tree, 'system', 'read')) {
       throw await denied(req, 'system', 'read', 'You may not look at the rights of others.')

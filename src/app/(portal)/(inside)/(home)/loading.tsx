@@ -1,0 +1,5 @@
+import { HomeSkeleton } from '@/src/views/requests/HomeSkeleton'
+
+export default function Loading() {
+  return <HomeSkeleton />
+}

@@ -1,0 +1,5 @@
+import { RequestSkeleton } from '@/src/views/requests/RequestSkeleton'
+
+export default function Loading() {
+  return <RequestSkeleton />
+}

@@ -1,0 +1,10 @@
+import type { ReactNode } from 'react'
+import { loadRequestPage } from '@/src/views/requests/loadRequestPage'
+
+type Props = { children: ReactNode; params: Promise<{ id: string }> }
+
+/** Asked above the loading shape: once that is sent, a missing request could no longer be answered with 404. */
+export default async function Layout({ children, params }: Props) {
+  await loadRequestPage((await params).id)
+  return children
+}

@@ -1,0 +1,9 @@
+import { MissingView } from '@/src/views/portal/MissingView'
+
+export default function NotFound() {
+  return (
+    <main>
+      <MissingView />
+    </main>
+  )
+}

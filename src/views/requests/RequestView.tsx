@@ -1,0 +1,84 @@
+import { MetaLine } from '@/components/portal/MetaLine'
+import { PageHeader } from '@/components/portal/PageHeader'
+import { RelativeTime } from '@/components/portal/RelativeTime'
+import { StatusChip } from '@/components/portal/StatusChip'
+import { AnswersView } from '@/components/requests/AnswersView'
+import { CommentStream } from '@/components/requests/CommentStream'
+import { PriorityMark } from '@/components/requests/PriorityMark'
+import { RequestActions } from '@/components/requests/RequestActions'
+import { RequestStepper } from '@/components/requests/RequestStepper'
+import { Card } from '@/components/ui/Card'
+import { requestTime } from '@/src/server/requestTime'
+import { requireEmployee } from '@/src/server/requireEmployee'
+import { loadRequestPage } from './loadRequestPage'
+import { SlaCard } from './SlaCard'
+import { stepToActOn } from './stepToActOn'
+
+/** One request: how it stands, what was answered, what was said, and what its reader may do with it. */
+export async function RequestView({ id }: { id: string }) {
+  const { actor, profile } = await requireEmployee()
+  const { request, version, people, details, comments, timeline, sla, own } = await loadRequestPage(id)
+  const now = requestTime()
+  const { abilities, currentSteps, approvals } = details
+  const { step, more } = stepToActOn(actor.id, currentSteps, approvals)
+  const forOther = request.requestedFor.id !== request.requester.id
+  return (
+    <>
+      <PageHeader
+        back={{ href: own ? '/requests' : '/', label: own ? 'My requests' : 'Home' }}
+        title={request.title}
+        meta={
+          <>
+            <StatusChip status={request.status} />
+            <PriorityMark priority={request.priority} />
+          </>
+        }
+        description={
+          <MetaLine>
+            <span className="tabular">{request.number}</span>
+            <>
+              Asked by {request.requester.name}
+              {forOther && <> for {request.requestedFor.name}</>}
+            </>
+            <RelativeTime at={request.createdAt} now={now} />
+          </MetaLine>
+        }
+        actions={<RequestActions request={request} abilities={abilities} step={step?.id} />}
+      />
+      {more > 0 && step && (
+        <p className="-mt-3 mb-6 text-ink-soft">
+          Your decision is about <span className="font-medium text-ink">{step.label}</span> first; {more} more{' '}
+          {more === 1 ? 'waits' : 'wait'} for you here.
+        </p>
+      )}
+      <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_22rem] lg:gap-6">
+        <div className="space-y-4 lg:order-2">
+          <Card title="Progress">
+            <RequestStepper
+              events={timeline.events}
+              current={currentSteps.map((current) => ({ ...current, fallback: current.fallback?.reason }))}
+              next={timeline.next}
+              status={request.status}
+              now={now}
+            />
+          </Card>
+          <SlaCard sla={sla} status={request.status} now={now} timezone={profile.timezone} />
+        </div>
+        <div className="space-y-4">
+          <Card title="Answers">
+            <AnswersView fields={version.fields} data={request.data} people={people} files={{}} />
+          </Card>
+          <Card title="Comments">
+            <CommentStream
+              requestId={request.id}
+              comments={comments}
+              canComment={abilities.comment}
+              canInternal={!own}
+              now={now}
+            />
+          </Card>
+        </div>
+      </div>
+    </>
+  )
+}

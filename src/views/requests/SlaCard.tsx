@@ -1,0 +1,100 @@
+import { ChevronRight, CircleCheck, CirclePause } from 'lucide-react'
+import type { ReactNode } from 'react'
+import { Duration } from '@/components/portal/Duration'
+import { RelativeTime } from '@/components/portal/RelativeTime'
+import { requestStatuses, type RequestStatus } from '@/components/portal/requestStatuses'
+import { DueTime } from '@/components/requests/DueTime'
+import { Card } from '@/components/ui/Card'
+import type { RequestSla } from '@/src/operations/requests/requestSla'
+import { segmentRows } from './segmentRows'
+
+type Props = { sla: RequestSla; status: RequestStatus; now: string; timezone: string }
+
+/** When it is due and how that is counted. Nothing when the form promises no time. */
+export function SlaCard({ sla, status, now, timezone }: Props) {
+  if (sla.dueAt === null) return null
+  const zone = sla.calendar?.timezone ?? timezone
+  const rows = segmentRows(sla.segments, zone)
+  return (
+    <Card title="Time">
+      <SlaWords sla={sla} dueAt={sla.dueAt} status={status} now={now} />
+      <details className="group mt-2">
+        <summary className="-mx-2 inline-flex min-h-11 list-none items-center gap-1 rounded-md px-2 text-sm text-ink-soft hover:text-ink md:min-h-8 [&::-webkit-details-marker]:hidden">
+          <ChevronRight aria-hidden className="size-4 transition-transform group-open:rotate-90" />
+          How this is counted
+        </summary>
+        <p className="mt-1 text-sm text-ink-soft">
+          {sla.calendar
+            ? `Only working time counts: ${sla.calendar.name}, ${sla.calendar.timezone}.`
+            : `All time counts, except while it is sent back. Times in ${zone}.`}
+        </p>
+        <ul className="tabular mt-2 space-y-1 text-sm">
+          {rows.map((row) => (
+            <li key={row.key} className="flex flex-wrap justify-between gap-x-3">
+              <span className="text-ink-soft">{row.span}</span>
+              <span className={row.counts ? 'font-medium' : 'text-ink-faint'}>
+                {row.counts ? <Duration minutes={row.minutes} /> : row.word}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </Card>
+  )
+}
+
+function SlaWords({
+  sla,
+  dueAt,
+  status,
+  now,
+}: {
+  sla: RequestSla
+  dueAt: string
+  status: RequestStatus
+  now: string
+}) {
+  const remaining = Math.abs(sla.remainingMinutes ?? 0)
+  if (!requestStatuses[status].open) {
+    if (status === 'cancelled')
+      return <p className="text-ink-soft">The clock stopped when it was cancelled.</p>
+    return sla.breached ? (
+      <Line>
+        <DueTime dueAt={dueAt} now={now} breached />
+      </Line>
+    ) : (
+      <Line>
+        <CircleCheck aria-hidden className="size-4 shrink-0 text-green" />
+        <span>
+          In time, <Duration minutes={remaining} /> {sla.calendar && 'of working time '}to spare
+        </span>
+      </Line>
+    )
+  }
+  if (sla.paused) {
+    return (
+      <Line>
+        <CirclePause aria-hidden className="size-4 shrink-0 text-amber" />
+        <span>
+          The clock stands while it is sent back, <Duration minutes={remaining} />{' '}
+          {sla.breached ? 'late' : 'left'}
+        </span>
+      </Line>
+    )
+  }
+  return (
+    <>
+      <p className="first-letter:uppercase">
+        <DueTime dueAt={dueAt} now={now} breached={sla.breached} />
+      </p>
+      <p className="text-sm text-ink-soft">
+        <Duration minutes={remaining} /> {sla.calendar ? 'of working time ' : ''}
+        {sla.breached ? 'over' : 'left'} · started <RelativeTime at={sla.startedAt} now={now} />
+      </p>
+    </>
+  )
+}
+
+function Line({ children }: { children: ReactNode }) {
+  return <p className="flex items-start gap-2 [&>svg]:mt-0.5">{children}</p>
+}

@@ -1,0 +1,33 @@
+import { answerText } from '@/components/requests/answerText'
+import type { QueueItem } from '@/components/requests/QueueItem'
+import { isEmptyAnswer } from '@/src/domain/forms/isEmptyAnswer'
+import { visibleFields } from '@/src/domain/forms/visibleFields'
+import type { QueueItem as WaitingStep } from '@/src/operations/requests/myQueue'
+import { whyWords } from './whyWords'
+
+/** A waiting step as a line of the queue: its answers in words, the unanswered left out. `people` are names by id. */
+export function toQueueItem(
+  { request, step, why, since, dueAt }: WaitingStep,
+  people: Record<string, string>,
+): QueueItem {
+  const { fields, data, ...shown } = request
+  const visible = visibleFields(fields, data)
+  const answers = fields
+    .filter(({ name, type }) => visible.has(name) && type !== 'file' && !isEmptyAnswer(data[name]))
+    .map((field) => ({ label: field.label, value: answerText(field, data[field.name], people) }))
+  return {
+    request: {
+      id: shown.id,
+      number: shown.number,
+      title: shown.title,
+      requester: shown.requester,
+      requestedFor: shown.requestedFor,
+      priority: shown.priority,
+      answers,
+    },
+    step,
+    why: whyWords(why),
+    since,
+    dueAt,
+  }
+}
