@@ -16,6 +16,7 @@ export default buildConfig({
   db: safePostgresAdapter({ connectionString: DATABASE_URL, migrationDir: path.join(root, 'migrations'), poolMax: POOL_MAX }),
   admin: {
     user: 'employees',
+    avatar: 'default',
     meta: { titleSuffix: ' · Steward' },
     importMap: { baseDir: root, importMapFile: path.join(root, 'generated/importMap.js') },
     components: { graphics: { Logo: '/components/admin/Logo#Logo', Icon: '/components/admin/Mark#Mark' } },

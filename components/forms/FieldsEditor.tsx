@@ -20,12 +20,14 @@ type Props = {
   readOnly: boolean
   /** Whether the form around holds nothing unsaved; when it turns true, derived names become fixed. */
   saved: boolean
+  /** A save is under way, and its answer will replace the value of the form. */
+  saving: boolean
   collections: readonly CollectionChoice[]
   onCommit: (fields: readonly DraftField[]) => void
 }
 
 /** The questions of a form beside what the employee will see of them. */
-export function FieldsEditor({ initial, readOnly, saved, collections, onCommit }: Props) {
+export function FieldsEditor({ initial, readOnly, saved, saving, collections, onCommit }: Props) {
   const [state, dispatch] = useReducer(fieldsReducer, { fields: initial, open: null, removed: null })
   const [pane, setPane] = useState<Pane>('edit')
   const [said, announce] = useState('')
@@ -44,19 +46,20 @@ export function FieldsEditor({ initial, readOnly, saved, collections, onCommit }
     () => fieldFaults(toFields(checked), { collections: collections.map(({ slug }) => slug) }),
     [checked, collections],
   )
-  const flush = useCommit(fields, onCommit)
+  const flush = useCommit(fields, onCommit, saving)
   const editing = useMemo(
     () => ({ fields, faults, dispatch, readOnly, collections, announce }),
     [fields, faults, readOnly, collections],
   )
-  // What a line of text settles on blur is drawn only after this event, and must be handed over with it.
-  const flushAfterBlur = () => setTimeout(flush)
+  // The blur that a press on Save causes comes just before its click. React draws what a line of text has settled in a
+  // microtask of that blur; a timer would come after the click, and the save would miss it.
+  const onBlur = () => queueMicrotask(flush)
   useSettleOnSave(root, flush)
   const focusOpen = () => root.current?.querySelector<HTMLElement>('[aria-expanded="true"]')?.focus()
 
   return (
     <FieldsContext value={editing}>
-      <div ref={root} className="sw-fields" onBlur={flushAfterBlur}>
+      <div ref={root} className="sw-fields" onBlur={onBlur}>
         <PaneSwitch pane={pane} onChange={setPane} />
         <div className="sw-fields-panes" data-pane={pane}>
           <section className="sw-fields-pane sw-fields-pane--edit" aria-label="Fields">

@@ -5,7 +5,6 @@ import type { JSONFieldClientProps } from 'payload'
 import { useMemo, useState } from 'react'
 import { canonicalJson } from '@/components/admin/canonicalJson'
 import { reconcile } from '@/components/admin/reconcile'
-import { parseFields } from '@/src/domain/forms/parseFields'
 import './fields.css'
 import { FieldsEditor } from './FieldsEditor'
 import type { DraftField } from './model/DraftField'
@@ -20,12 +19,6 @@ type Props = JSONFieldClientProps & {
   collections?: string[]
 }
 
-/** A draft may be unsound, but a list of another shape cannot be kept at all: then saving stops at this field. */
-function validate(value: unknown): true | string {
-  const parsed = parseFields(value)
-  return parsed.ok || (parsed.faults[0]?.message ?? 'The fields cannot be saved as they are.')
-}
-
 const textOf = (draft: readonly DraftField[] | undefined, raw: unknown) =>
   canonicalJson(draft ? toFields(draft) : raw)
 
@@ -34,9 +27,8 @@ const textOf = (draft: readonly DraftField[] | undefined, raw: unknown) =>
  * come to rest; a value that did not come from it (restored, discarded, reloaded) starts it anew.
  */
 export function FormFieldsField({ path: givenPath, field, readOnly, collections }: Props) {
-  const { value, setValue, path, showError, errorMessage } = useField<unknown>({
+  const { value, setValue, path, showError, errorMessage, disabled } = useField<unknown>({
     potentiallyStalePath: givenPath,
-    validate,
   })
   const modified = useFormModified()
   const choices = useCollectionChoices(collections)
@@ -69,6 +61,7 @@ export function FormFieldsField({ path: givenPath, field, readOnly, collections 
           initial={draft}
           readOnly={Boolean(readOnly || field?.admin?.readOnly)}
           saved={!modified}
+          saving={disabled}
           collections={choices}
           onCommit={commit}
         />

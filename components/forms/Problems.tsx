@@ -4,7 +4,7 @@ import { useFields } from './useFields'
 
 type Props = { onShow: () => void }
 
-/** How much stands in the way of publishing, with a way to each field that has something to fix. */
+/** How much stands in the way of publishing (or saving), with a way to each field that has something to fix. */
 export function Problems({ onShow }: Props) {
   const { fields, faults, dispatch } = useFields()
   if (faults.length === 0) return null
@@ -12,6 +12,8 @@ export function Problems({ onShow }: Props) {
     const count = faultsAt(faults, index).length
     return count > 0 ? [{ field, count }] : []
   })
+  // A draft may be unsound, but what has not even the shape of a field cannot be kept.
+  const unshaped = faults.some(({ code }) => code === 'invalid')
   return (
     <div className="sw-fields-problems">
       <p>

@@ -18,8 +18,10 @@ export type ExpectedStep = {
   nodeId: string
   type: 'approval' | 'fulfillment'
   label: string
-  /** The one person who would be asked, else the rule in words: "One of Access approvers". */
-  who: string
+  /** Who would be asked today; nobody is named where the form itself asks for the person. */
+  people: { id: string; name: string }[]
+  /** The rule in words: "One of Access approvers". */
+  rule: string
   /** Nobody, or too few, could take it today. */
   understaffed: boolean
 }
@@ -93,13 +95,13 @@ async function expectedSteps(
     if (!node || (type !== 'approval' && type !== 'fulfillment')) return []
     // A person chosen in the form is not chosen yet; whom the rule falls back to now says nothing.
     const chosen = node.type === 'approval' && node.data.approvalType === 'formField'
-    const [only] = who
     return [
       {
         nodeId,
         type,
         label,
-        who: !chosen && who.length === 1 && only ? only.name : describeStep(node, names),
+        people: chosen ? [] : who,
+        rule: describeStep(node, names),
         understaffed: !chosen && understaffed,
       },
     ]

@@ -9,7 +9,7 @@ export function LoginView({ next }: { next?: string }) {
         Steward
       </p>
       <h1 className="text-xl font-semibold tracking-tight">Sign in</h1>
-      <p className="mt-1 mb-6 text-ink-soft">Ask for what you need, decide what waits for you.</p>
+      <p className="mt-1 mb-6 text-ink-soft">With your work account.</p>
       <LoginForm next={next} />
     </main>
   )

@@ -13,8 +13,7 @@ export async function AmendView({ id }: { id: string }) {
   return (
     <>
       <PageHeader
-        title={`Amend ${request.title}`}
-        description={<span className="tabular">{request.number}</span>}
+        title={`Amend: ${request.title}`}
         back={{ href: `/requests/${id}`, label: request.number }}
       />
       {sentBack && (

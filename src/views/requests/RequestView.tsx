@@ -8,8 +8,10 @@ import { PriorityMark } from '@/components/requests/PriorityMark'
 import { RequestActions } from '@/components/requests/RequestActions'
 import { RequestStepper } from '@/components/requests/RequestStepper'
 import { Card } from '@/components/ui/Card'
+import { cn } from '@/components/ui/cn'
 import { requestTime } from '@/src/server/requestTime'
 import { requireEmployee } from '@/src/server/requireEmployee'
+import { backFrom } from './backFrom'
 import { loadRequestPage } from './loadRequestPage'
 import { SlaCard } from './SlaCard'
 import { stepToActOn } from './stepToActOn'
@@ -25,7 +27,7 @@ export async function RequestView({ id }: { id: string }) {
   return (
     <>
       <PageHeader
-        back={{ href: own ? '/requests' : '/', label: own ? 'My requests' : 'Home' }}
+        back={backFrom({ own, ...abilities })}
         title={request.title}
         meta={
           <>
@@ -52,12 +54,16 @@ export async function RequestView({ id }: { id: string }) {
         </p>
       )}
       <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_22rem] lg:gap-6">
-        <div className="space-y-4 lg:order-2">
+        <div className={cn('space-y-4 lg:order-2', !own && 'max-lg:order-2')}>
           <Card title="Progress">
             <RequestStepper
               events={timeline.events}
               current={currentSteps.map((current) => ({ ...current, fallback: current.fallback?.reason }))}
-              next={timeline.next}
+              next={timeline.next.map(({ expectedAt, ...ahead }) => ({
+                ...ahead,
+                // Without times of their own the steps ahead would all be expected at this very moment.
+                expectedAt: expectedAt !== null && expectedAt > now ? expectedAt : null,
+              }))}
               status={request.status}
               now={now}
             />

@@ -7,8 +7,12 @@ import { DueTime } from '@/components/requests/DueTime'
 import { Card } from '@/components/ui/Card'
 import type { RequestSla } from '@/src/operations/requests/requestSla'
 import { segmentRows } from './segmentRows'
+import { workingTimeText } from './workingTimeText'
 
 type Props = { sla: RequestSla; status: RequestStatus; now: string; timezone: string }
+
+/** `due …` begins a sentence here. */
+const sentence = '[&>span]:inline-block [&>span]:first-letter:uppercase'
 
 /** When it is due and how that is counted. Nothing when the form promises no time. */
 export function SlaCard({ sla, status, now, timezone }: Props) {
@@ -33,7 +37,7 @@ export function SlaCard({ sla, status, now, timezone }: Props) {
             <li key={row.key} className="flex flex-wrap justify-between gap-x-3">
               <span className="text-ink-soft">{row.span}</span>
               <span className={row.counts ? 'font-medium' : 'text-ink-faint'}>
-                {row.counts ? <Duration minutes={row.minutes} /> : row.word}
+                {row.counts ? <Length minutes={row.minutes} working={sla.calendar !== null} /> : row.word}
               </span>
             </li>
           ))}
@@ -54,19 +58,18 @@ function SlaWords({
   status: RequestStatus
   now: string
 }) {
-  const remaining = Math.abs(sla.remainingMinutes ?? 0)
   if (!requestStatuses[status].open) {
     if (status === 'cancelled')
       return <p className="text-ink-soft">The clock stopped when it was cancelled.</p>
     return sla.breached ? (
       <Line>
-        <DueTime dueAt={dueAt} now={now} breached />
+        <DueTime dueAt={dueAt} now={now} breached className={sentence} />
       </Line>
     ) : (
       <Line>
         <CircleCheck aria-hidden className="size-4 shrink-0 text-green" />
         <span>
-          In time, <Duration minutes={remaining} /> {sla.calendar && 'of working time '}to spare
+          In time, <Remaining sla={sla} /> to spare
         </span>
       </Line>
     )
@@ -76,20 +79,17 @@ function SlaWords({
       <Line>
         <CirclePause aria-hidden className="size-4 shrink-0 text-amber" />
         <span>
-          The clock stands while it is sent back, <Duration minutes={remaining} />{' '}
-          {sla.breached ? 'late' : 'left'}
+          The clock stands while it is sent back, <Remaining sla={sla} /> {sla.breached ? 'late' : 'left'}
         </span>
       </Line>
     )
   }
   return (
     <>
-      <p className="first-letter:uppercase">
-        <DueTime dueAt={dueAt} now={now} breached={sla.breached} />
-      </p>
+      <DueTime dueAt={dueAt} now={now} breached={sla.breached} className={sentence} />
       <p className="text-sm text-ink-soft">
-        <Duration minutes={remaining} /> {sla.calendar ? 'of working time ' : ''}
-        {sla.breached ? 'over' : 'left'} · started <RelativeTime at={sla.startedAt} now={now} />
+        <Remaining sla={sla} /> {sla.breached ? 'over' : 'left'} · started{' '}
+        <RelativeTime at={sla.startedAt} now={now} />
       </p>
     </>
   )
@@ -97,4 +97,18 @@ function SlaWords({
 
 function Line({ children }: { children: ReactNode }) {
   return <p className="flex items-start gap-2 [&>svg]:mt-0.5">{children}</p>
+}
+
+function Remaining({ sla }: { sla: RequestSla }) {
+  const working = sla.calendar !== null
+  return (
+    <>
+      <Length minutes={sla.remainingMinutes ?? 0} working={working} />
+      {working && ' of working time'}
+    </>
+  )
+}
+
+function Length({ minutes, working }: { minutes: number; working: boolean }) {
+  return working ? <>{workingTimeText(minutes)}</> : <Duration minutes={minutes} />
 }

@@ -7,8 +7,8 @@ const places = [
   { key: 'fulfilments', one: 'to fulfil', many: 'to fulfil', href: '/fulfilment', open: 'Open fulfilment' },
   {
     key: 'amendments',
-    one: 'to amend',
-    many: 'to amend',
+    one: 'amendment',
+    many: 'amendments',
     href: '/requests?show=open',
     open: 'Open requests',
   },
@@ -25,8 +25,8 @@ export function WaitingForYou({ counts }: { counts: WaitingCounts }) {
       className="mt-4 flex flex-wrap items-center gap-x-4 gap-y-3 rounded-lg border bg-surface py-3 pr-3 pl-4"
     >
       <Inbox aria-hidden className="size-5 shrink-0 text-accent-text" />
-      <p className="min-w-0 flex-1 basis-48">
-        <span className="font-medium">Waiting for you</span>{' '}
+      <p className="flex min-w-0 flex-1 basis-48 flex-wrap gap-x-3">
+        <span className="font-medium">Waiting for you</span>
         <span className="tabular text-ink-soft">
           {waiting
             .map(({ key, one, many }) => `${counts[key]} ${counts[key] === 1 ? one : many}`)

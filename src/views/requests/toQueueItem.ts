@@ -28,6 +28,7 @@ export function toQueueItem(
     step,
     why: whyWords(why),
     since,
-    dueAt,
+    // Without a time of its own the step is as pressing as the request.
+    dueAt: dueAt ?? request.slaDueAt,
   }
 }

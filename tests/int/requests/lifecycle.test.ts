@@ -101,7 +101,7 @@ test('a returned request waits for the requester, whose clock stands, and starts
   expect((await decide('john', made.id)).status).toBe(409)
   const stranger = await api('john', 'POST', `/api/itsm-requests/${made.id}/resubmit`, { data: { reason: 'Mine now' } })
   expect(stranger.status).toBe(403)
-  const bad = await api('erin', 'POST', `/api/itsm-requests/${made.id}/resubmit`, { data: { reason: '' } })
+  const bad = await api('erin', 'POST', `/api/itsm-requests/${made.id}/resubmit`, { data: { visitor: 7 } })
   expect(bad.status).toBe(400)
 
   const again = await api('erin', 'POST', `/api/itsm-requests/${made.id}/resubmit`, { data: { reason: 'Building 4' } })
