@@ -7,7 +7,12 @@ const nextConfig = {
   reactStrictMode: true,
   typescript: { ignoreBuildErrors: true },
   async redirects() {
-    return [{ source: '/admin/login', destination: '/login?next=/admin', permanent: false }]
+    return [
+      { source: '/admin/login', destination: '/login?next=/admin', permanent: false },
+      { source: '/admin/forgot', destination: '/login?next=/admin', permanent: false },
+      // Who may configure nothing works in the portal.
+      { source: '/admin/unauthorized', destination: '/', permanent: false },
+    ]
   },
   async headers() {
     return [

@@ -229,6 +229,9 @@ export interface ItsmForm {
     | number
     | boolean
     | null;
+  enabled?: boolean | null;
+  removed?: boolean | null;
+  formType?: ('itsm' | 'equipment') | null;
   slaTime?: {
     enabled?: boolean | null;
     duration?: number | null;
@@ -242,13 +245,10 @@ export interface ItsmForm {
     groups?: (string | EmployeeGroup)[] | null;
     departments?: (string | Department)[] | null;
   };
-  formType?: ('itsm' | 'equipment') | null;
-  enabled?: boolean | null;
-  removed?: boolean | null;
   publishedVersion?: number | null;
-  published?: (string | null) | ItsmFormVersion;
   resource?: (string | null) | PermissionResource;
   rightsStatus?: ('pending' | 'ready' | 'failed') | null;
+  published?: (string | null) | ItsmFormVersion;
   inventoryType?: (string | null) | InventoryType;
   rev?: number | null;
   updatedAt: string;
@@ -934,6 +934,9 @@ export interface ItsmFormsSelect<T extends boolean = true> {
   icon?: T;
   fields?: T;
   workflowBuilder?: T;
+  enabled?: T;
+  removed?: T;
+  formType?: T;
   slaTime?:
     | T
     | {
@@ -948,13 +951,10 @@ export interface ItsmFormsSelect<T extends boolean = true> {
         groups?: T;
         departments?: T;
       };
-  formType?: T;
-  enabled?: T;
-  removed?: T;
   publishedVersion?: T;
-  published?: T;
   resource?: T;
   rightsStatus?: T;
+  published?: T;
   inventoryType?: T;
   rev?: T;
   updatedAt?: T;

@@ -77,6 +77,19 @@ export const ItsmForms = defineCollection({
           label: 'Service',
           fields: [
             {
+              type: 'row',
+              fields: [
+                { name: 'enabled', type: 'checkbox', defaultValue: true },
+                { name: 'removed', type: 'checkbox', defaultValue: false },
+              ],
+            },
+            {
+              name: 'formType',
+              type: 'select',
+              defaultValue: 'itsm',
+              options: ['itsm', 'equipment'].map((value) => ({ value, label: value })),
+            },
+            {
               name: 'slaTime',
               type: 'group',
               label: 'Time to deliver',
@@ -106,26 +119,17 @@ export const ItsmForms = defineCollection({
                 { name: 'departments', type: 'relationship', relationTo: 'departments', hasMany: true },
               ],
             },
+            { name: 'publishedVersion', type: 'number', admin: { readOnly: true } },
+            ...generatedFields(),
           ],
         },
       ],
     },
-    {
-      name: 'formType',
-      type: 'select',
-      defaultValue: 'itsm',
-      options: ['itsm', 'equipment'].map((value) => ({ value, label: value })),
-      admin: { position: 'sidebar' },
-    },
-    { name: 'enabled', type: 'checkbox', defaultValue: true, admin: { position: 'sidebar' } },
-    { name: 'removed', type: 'checkbox', defaultValue: false, admin: { position: 'sidebar' } },
-    { name: 'publishedVersion', type: 'number', admin: { readOnly: true, position: 'sidebar' } },
     {
       name: 'published',
       type: 'relationship',
       relationTo: 'itsm-form-versions',
       admin: { hidden: true },
     },
-    ...generatedFields(),
   ],
 })

@@ -8,14 +8,14 @@ export function generatedFields(): Field[] {
       type: 'relationship',
       relationTo: 'permission-resources',
       index: true,
-      admin: { readOnly: true, position: 'sidebar' },
+      admin: { readOnly: true },
     },
     {
       name: 'rightsStatus',
       type: 'select',
       defaultValue: 'pending',
       options: ['pending', 'ready', 'failed'].map((value) => ({ value, label: value })),
-      admin: { readOnly: true, position: 'sidebar' },
+      admin: { readOnly: true },
     },
   ]
 }

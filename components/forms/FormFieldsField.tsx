@@ -2,7 +2,7 @@
 
 import { FieldDescription, FieldLabel, useField, useFormModified } from '@payloadcms/ui'
 import type { JSONFieldClientProps } from 'payload'
-import { useMemo, useState } from 'react'
+import { useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { canonicalJson } from '@/components/admin/canonicalJson'
 import { reconcile } from '@/components/admin/reconcile'
 import './fields.css'
@@ -41,7 +41,13 @@ export function FormFieldsField({ path: givenPath, field, readOnly, collections 
   if (verdict.sync !== sync) setSync(verdict.sync)
   if (verdict.external) setEpoch(epoch + 1)
 
+  const shownEpoch = useRef(epoch)
+  useLayoutEffect(() => {
+    shownEpoch.current = epoch
+  }, [epoch])
   const commit = (fields: readonly DraftField[]) => {
+    // An editor that a change from outside has replaced hands over its rest too late: it would undo that change.
+    if (shownEpoch.current !== epoch) return
     const stored = toFields(fields)
     setSync((known) => ({ ...known, pending: [...known.pending, canonicalJson(stored)] }))
     setValue(stored)

@@ -18,8 +18,8 @@ export function Problems({ onShow }: Props) {
     <div className="sw-fields-problems">
       <p>
         <CircleAlert size={16} aria-hidden />
-        {faults.length === 1 ? 'One thing' : `${faults.length} things`} to fix before this form can be
-        published
+        {faults.length === 1 ? 'One thing' : `${faults.length} things`} to fix before this form can be{' '}
+        {unshaped ? 'saved' : 'published'}
       </p>
       <ul>
         {faulty.map(({ field, count }) => (

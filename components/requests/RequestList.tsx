@@ -42,7 +42,7 @@ export function RequestList({ requests, now, empty }: Props) {
         <li key={request.id}>
           <Link
             href={`/requests/${request.id}`}
-            className="grid gap-x-4 gap-y-1 px-4 py-3 transition-colors first:rounded-t-lg hover:bg-hover focus-visible:-outline-offset-2 md:grid-cols-[5.5rem_minmax(0,1fr)_10.5rem_minmax(0,1.1fr)] md:items-center"
+            className="grid gap-x-4 gap-y-1 px-4 py-3 transition-colors first:rounded-t-lg hover:bg-hover focus-visible:-outline-offset-2 md:grid-cols-[5.5rem_minmax(0,1fr)_10.5rem_minmax(0,1.7fr)] md:items-center"
           >
             <span className="tabular text-sm text-ink-faint">{request.number}</span>
             <span className="font-medium md:truncate">{request.title}</span>

@@ -11,7 +11,7 @@ export const inventory = defineModule({
         name: 'inventoryType',
         type: 'relationship',
         relationTo: 'inventory-types',
-        admin: { position: 'sidebar', condition: (data) => data?.formType === 'equipment' },
+        admin: { condition: (data) => data?.formType === 'equipment' },
       },
     ],
   },

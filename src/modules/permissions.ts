@@ -5,6 +5,7 @@ import { PermissionGrants } from '@/collections/permissions/PermissionGrants'
 import { PermissionResources } from '@/collections/permissions/PermissionResources'
 import { Permissions } from '@/collections/permissions/Permissions'
 import { RoleAssignments } from '@/collections/permissions/RoleAssignments'
+import { SeparationRules } from '@/collections/permissions/SeparationRules'
 import { defineModule } from '@/src/platform/defineModule'
 
 export const permissions = defineModule({
@@ -17,5 +18,6 @@ export const permissions = defineModule({
     PermissionGrants,
     PermissionResources,
     Permissions,
+    SeparationRules,
   ],
 })

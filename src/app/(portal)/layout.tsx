@@ -19,10 +19,10 @@ export default function Layout({ children }: { children: ReactNode }) {
   return (
     // The script sets the theme before React sees the element.
     <html lang="en" suppressHydrationWarning>
-      <head>
+      <body>
         <ThemeScript />
-      </head>
-      <body>{children}</body>
+        {children}
+      </body>
     </html>
   )
 }

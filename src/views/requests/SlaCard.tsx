@@ -1,4 +1,4 @@
-import { ChevronRight, CircleCheck, CirclePause } from 'lucide-react'
+import { ChevronRight, CircleAlert, CircleCheck, CirclePause } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { Duration } from '@/components/portal/Duration'
 import { RelativeTime } from '@/components/portal/RelativeTime'
@@ -63,7 +63,10 @@ function SlaWords({
       return <p className="text-ink-soft">The clock stopped when it was cancelled.</p>
     return sla.breached ? (
       <Line>
-        <DueTime dueAt={dueAt} now={now} breached className={sentence} />
+        <CircleAlert aria-hidden className="size-4 shrink-0 text-red" />
+        <span>
+          <Remaining sla={sla} /> late, it was due <RelativeTime at={dueAt} now={now} />
+        </span>
       </Line>
     ) : (
       <Line>
