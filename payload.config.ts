@@ -23,6 +23,8 @@ export default buildConfig({
   },
   typescript: { outputFile: path.join(root, 'generated/payload-types.ts') },
   graphQL: { disable: true },
+  // A little above our own limit, whose message is the better one; this stops what would fill the memory.
+  upload: { limits: { fileSize: 21 * 1024 * 1024 }, abortOnLimit: true },
   defaultDepth: 0,
   maxDepth: 2,
   telemetry: false,

@@ -72,6 +72,7 @@ export interface Config {
     'itsm-categories': ItsmCategory;
     'itsm-form-versions': ItsmFormVersion;
     'itsm-comments': ItsmComment;
+    attachments: Attachment;
     'inventory-items': InventoryItem;
     'inventory-types': InventoryType;
     employees: Employee;
@@ -83,6 +84,7 @@ export interface Config {
     'permission-grants': PermissionGrant;
     'permission-resources': PermissionResource;
     permissions: Permission;
+    'separation-rules': SeparationRule;
     delegations: Delegation;
     'workflow-runs': WorkflowRun;
     'workflow-steps': WorkflowStep;
@@ -102,6 +104,7 @@ export interface Config {
     'itsm-categories': ItsmCategoriesSelect<false> | ItsmCategoriesSelect<true>;
     'itsm-form-versions': ItsmFormVersionsSelect<false> | ItsmFormVersionsSelect<true>;
     'itsm-comments': ItsmCommentsSelect<false> | ItsmCommentsSelect<true>;
+    attachments: AttachmentsSelect<false> | AttachmentsSelect<true>;
     'inventory-items': InventoryItemsSelect<false> | InventoryItemsSelect<true>;
     'inventory-types': InventoryTypesSelect<false> | InventoryTypesSelect<true>;
     employees: EmployeesSelect<false> | EmployeesSelect<true>;
@@ -113,6 +116,7 @@ export interface Config {
     'permission-grants': PermissionGrantsSelect<false> | PermissionGrantsSelect<true>;
     'permission-resources': PermissionResourcesSelect<false> | PermissionResourcesSelect<true>;
     permissions: PermissionsSelect<false> | PermissionsSelect<true>;
+    'separation-rules': SeparationRulesSelect<false> | SeparationRulesSelect<true>;
     delegations: DelegationsSelect<false> | DelegationsSelect<true>;
     'workflow-runs': WorkflowRunsSelect<false> | WorkflowRunsSelect<true>;
     'workflow-steps': WorkflowStepsSelect<false> | WorkflowStepsSelect<true>;
@@ -518,6 +522,29 @@ export interface ItsmComment {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "attachments".
+ */
+export interface Attachment {
+  id: string;
+  originalName?: string | null;
+  owner?: (string | null) | Employee;
+  request?: (string | null) | ItsmRequest;
+  resource?: (string | null) | PermissionResource;
+  rev?: number | null;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+  focalX?: number | null;
+  focalY?: number | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "inventory-items".
  */
 export interface InventoryItem {
@@ -576,6 +603,20 @@ export interface PermissionGrant {
   validUntil?: string | null;
   reason?: string | null;
   grantedBy?: (string | null) | Employee;
+  rev?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "separation-rules".
+ */
+export interface SeparationRule {
+  id: string;
+  name: string;
+  roleA: string | EmployeeRole;
+  roleB: string | EmployeeRole;
+  reason: string;
   rev?: number | null;
   updatedAt: string;
   createdAt: string;
@@ -789,6 +830,10 @@ export interface PayloadLockedDocument {
         value: string | ItsmComment;
       } | null)
     | ({
+        relationTo: 'attachments';
+        value: string | Attachment;
+      } | null)
+    | ({
         relationTo: 'inventory-items';
         value: string | InventoryItem;
       } | null)
@@ -831,6 +876,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'permissions';
         value: string | Permission;
+      } | null)
+    | ({
+        relationTo: 'separation-rules';
+        value: string | SeparationRule;
       } | null)
     | ({
         relationTo: 'delegations';
@@ -1006,6 +1055,28 @@ export interface ItsmCommentsSelect<T extends boolean = true> {
   rev?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "attachments_select".
+ */
+export interface AttachmentsSelect<T extends boolean = true> {
+  originalName?: T;
+  owner?: T;
+  request?: T;
+  resource?: T;
+  rev?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
+  focalX?: T;
+  focalY?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1187,6 +1258,19 @@ export interface PermissionsSelect<T extends boolean = true> {
   isSystem?: T;
   status?: T;
   generatedFor?: T;
+  rev?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "separation-rules_select".
+ */
+export interface SeparationRulesSelect<T extends boolean = true> {
+  name?: T;
+  roleA?: T;
+  roleB?: T;
+  reason?: T;
   rev?: T;
   updatedAt?: T;
   createdAt?: T;

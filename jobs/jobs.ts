@@ -1,8 +1,9 @@
 import type { Job } from '@/src/platform/defineJob'
 import { generateRights } from './permissions/generateRights'
+import { sweepAttachments } from './requests/sweepAttachments'
 import { sweep } from './shared/sweep'
 import { judgeStep } from './workflow/judgeStep'
 import { resettleSteps } from './workflow/resettleSteps'
 
 /** Every task that the worker knows. */
-export const jobs: Job[] = [generateRights, judgeStep, resettleSteps, sweep]
+export const jobs: Job[] = [generateRights, judgeStep, resettleSteps, sweep, sweepAttachments]

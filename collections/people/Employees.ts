@@ -11,6 +11,7 @@ import { markEmployeeCommand } from '@/hooks/people/markEmployeeCommand'
 import { recordLogin } from '@/hooks/people/recordLogin'
 import { refuseInactiveLogin } from '@/hooks/people/refuseInactiveLogin'
 import { settleStatus } from '@/hooks/people/settleStatus'
+import { refuseCycle } from '@/hooks/shared/refuseCycle'
 
 export const Employees = defineCollection({
   slug: 'employees',
@@ -41,7 +42,7 @@ export const Employees = defineCollection({
     beforeOperation: [guardLogin, markEmployeeCommand],
     beforeLogin: [refuseInactiveLogin],
     afterLogin: [recordLogin],
-    beforeChange: [guardEmployee],
+    beforeChange: [guardEmployee, refuseCycle('employees', 'lineManager')],
     afterChange: [settleStatus],
   },
   fields: [

@@ -1,4 +1,4 @@
-import { createsDelegations } from '@/access/createsDelegations'
+import { signedIn } from '@/access/signedIn'
 import { readsDelegations } from '@/access/readsDelegations'
 import { writesDelegations } from '@/access/writesDelegations'
 import { guardDelegation } from '@/hooks/workflow/guardDelegation'
@@ -12,7 +12,7 @@ export const Delegations = defineCollection({
   admin: { useAsTitle: 'id', group: 'People', defaultColumns: ['from', 'to', 'startsAt', 'endsAt'] },
   access: {
     read: readsDelegations,
-    create: createsDelegations,
+    create: signedIn,
     update: writesDelegations,
     delete: writesDelegations,
   },

@@ -51,7 +51,7 @@ export function FieldsEditor({ initial, readOnly, saved, saving, collections, on
     () => ({ fields, faults, dispatch, readOnly, collections, announce }),
     [fields, faults, readOnly, collections],
   )
-  // The blur that a press on Save causes comes just before its click. React draws what a line of text has settled in a
+  // The blur that a press on Save causes comes just before its click. React draws what an input settles on blur in a
   // microtask of that blur; a timer would come after the click, and the save would miss it.
   const onBlur = () => queueMicrotask(flush)
   useSettleOnSave(root, flush)

@@ -21,7 +21,8 @@ export function ThemeScript({ nonce }: { nonce?: string }) {
     const root = document.documentElement
     if (root.dataset.theme) return
     const chosen = new RegExp(`(?:^|; )${themeCookie}=(light|dark)`).exec(document.cookie)?.[1]
-    root.dataset.theme = chosen ?? (window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')
+    root.dataset.theme =
+      chosen ?? (window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')
   }, [])
   return null
 }

@@ -1,3 +1,4 @@
+import { Attachments } from '@/collections/requests/Attachments'
 import { ItsmCategories } from '@/collections/requests/ItsmCategories'
 import { ItsmComments } from '@/collections/requests/ItsmComments'
 import { ItsmForms } from '@/collections/requests/ItsmForms'
@@ -12,6 +13,6 @@ subjects.set(requestSubject.kind, requestSubject)
 
 export const requests = defineModule({
   name: 'requests',
-  collections: [ItsmRequests, ItsmForms, ItsmCategories, ItsmFormVersions, ItsmComments],
+  collections: [ItsmRequests, ItsmForms, ItsmCategories, ItsmFormVersions, ItsmComments, Attachments],
   endpoints: [catalogueEndpoint],
 })

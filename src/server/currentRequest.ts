@@ -8,8 +8,9 @@ import { getPayloadInstance } from './getPayloadInstance'
  * for reading: the check of where a request comes from is set aside here.
  */
 export const currentRequest = cache(async (): Promise<PayloadRequest> => {
-  const payload = await getPayloadInstance()
+  // Asked first: it tells Next that the page belongs to a request, before a build without a database would try to draw it.
   const incoming = new Headers(await headers())
+  const payload = await getPayloadInstance()
   // A link in a message is a cross-site request, for which Payload would not look at the cookie. Drawing a page
   // changes nothing, so that there is nothing to forge.
   incoming.delete('origin')

@@ -15,8 +15,6 @@ type Props = {
   code?: boolean
   wide?: boolean
   inputRef?: Ref<HTMLInputElement>
-  /** The line was left, or Enter pressed in it. */
-  onSettle?: () => void
 }
 
 /** A line of text or a date; several lines with `rows`. */
@@ -30,7 +28,6 @@ export function TextControl({
   type,
   code,
   wide,
-  onSettle,
   ...rest
 }: Props) {
   const id = useId()
@@ -39,7 +36,6 @@ export function TextControl({
     ...given,
     id,
     value,
-    onBlur: onSettle,
     className: code ? 'sw-fields-input sw-fields-input--code' : 'sw-fields-input',
     'aria-invalid': faults && faults.length > 0 ? true : undefined,
     'aria-describedby': describedBy(id, { help, faults }),
@@ -57,9 +53,7 @@ export function TextControl({
           spellCheck={!code}
           onKeyDown={(event) => {
             // A form stands around the editor: Enter in one of its lines must not save it.
-            if (event.key !== 'Enter') return
-            event.preventDefault()
-            onSettle?.()
+            if (event.key === 'Enter') event.preventDefault()
           }}
           onChange={(event) => onChange(event.target.value)}
         />

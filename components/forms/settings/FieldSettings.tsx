@@ -2,7 +2,6 @@ import { useEffect, useRef, useState } from 'react'
 import { fieldTypes, type FieldType } from '@/src/domain/forms/fieldTypes'
 import { CheckControl } from '../controls/CheckControl'
 import { SelectControl } from '../controls/SelectControl'
-import { SettledText } from '../controls/SettledText'
 import { TextControl } from '../controls/TextControl'
 import { fieldWords } from '../fieldWords'
 import type { DraftField } from '../model/DraftField'
@@ -55,7 +54,7 @@ export function FieldSettings({ field, index }: Props) {
         options={types}
         onChange={(next) => dispatch({ kind: 'type', key, type: next as FieldType })}
       />
-      <SettledText
+      <TextControl
         label="Name"
         code
         maxLength={60}

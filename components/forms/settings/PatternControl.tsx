@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { SelectControl } from '../controls/SelectControl'
-import { SettledText } from '../controls/SettledText'
+import { TextControl } from '../controls/TextControl'
 import type { DraftField } from '../model/DraftField'
 import { patternPresets } from '../patternPresets'
 import { useFields } from '../useFields'
@@ -38,7 +38,7 @@ export function PatternControl({ field, index }: Props) {
         }}
       />
       {own ? (
-        <SettledText
+        <TextControl
           label="Pattern"
           wide
           code

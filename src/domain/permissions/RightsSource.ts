@@ -38,13 +38,16 @@ export type RightsGraph = {
   permissions: readonly PermissionRow[]
 }
 
-/**
- * All that can give one employee a right, as one statement reads it: the rows of any validity and status; what
- * counts now is judged by `compileRights`. The graph holds at least what is reachable from the three lists.
- */
-export type RightsSource = RightsGraph & {
+/** What one employee was given, of any validity. */
+export type Holdings = {
   employee: { id: string; status: 'active' | 'suspended' | 'left' }
   grants: readonly ({ id: string; permissionId: string } & Validity)[]
   assignments: readonly ({ id: string; roleId: string } & Validity)[]
   memberships: readonly ({ id: string; groupId: string } & Validity)[]
 }
+
+/**
+ * All that can give one employee a right, as one statement reads it: the rows of any validity and status; what
+ * counts now is judged by `compileRights`. The graph holds at least what is reachable from the three lists.
+ */
+export type RightsSource = RightsGraph & Holdings

@@ -1,4 +1,4 @@
-import type { RightPath } from './compileRights'
+import type { RightPath } from './pathsOf'
 
 export type DescribedPath = {
   kind: RightPath['kind']

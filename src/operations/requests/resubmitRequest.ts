@@ -6,6 +6,7 @@ import { parseInput } from '@/src/operations/shared/parseInput'
 import { advanceRun } from '@/src/operations/workflow/advanceRun'
 import { query } from '@/src/platform/query'
 import { readAnswers } from './readAnswers'
+import { bindAttachments } from './bindAttachments'
 import { command } from './command'
 import { loadVersion } from './loadVersion'
 import { recordCommand } from './recordCommand'
@@ -24,6 +25,7 @@ export function resubmitRequest(req: PayloadRequest, id: string, input: unknown)
       throw new OperationError(403, [{ code: 'forbidden', message: 'Only who made the request amends it.' }])
     }
     await query(req, sql`update itsm_requests set data = ${JSON.stringify(answers)}::jsonb where id = ${id}::uuid`)
+    await bindAttachments(req, request, version.fields, answers)
     const facts = await runFacts(req, { ...request, answers, fields: version.fields })
     await advanceRun(req, { ...run, facts: { ...run.facts, values: answers } }, { type: 'resubmit', facts }, now)
     await recordCommand(req, request, 'resubmit', { changes: { data: { from: run.facts.values, to: answers } } })

@@ -12,6 +12,7 @@ import { tooMany } from '@/src/operations/shared/tooMany'
 import { startRun } from '@/src/operations/workflow/startRun'
 import { env } from '@/src/platform/env'
 import { query } from '@/src/platform/query'
+import { bindAttachments } from './bindAttachments'
 import { claimKey } from './claimKey'
 import { findSubmittable } from './findSubmittable'
 import { publishedOf } from './publishedOf'
@@ -75,6 +76,7 @@ export async function submitRequest(req: PayloadRequest, input: unknown): Promis
     if (body.idempotencyKey) {
       await query(req, sql`update idempotency_keys set request_id = ${id}::uuid where requester_id = ${actor.id}::uuid and key = ${body.idempotencyKey}`)
     }
+    await bindAttachments(req, { id, requester: actor.id }, version.fields, answers)
     await recordEvent(req, {
       action: 'itsm-requests.submit',
       entityType: 'itsm-requests',

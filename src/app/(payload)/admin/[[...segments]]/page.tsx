@@ -1,7 +1,10 @@
 import config from '@payload-config'
 import { generatePageMetadata, RootPage } from '@payloadcms/next/views'
 import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
+import { entersAdmin } from '@/access/entersAdmin'
 import { importMap } from '@/generated/importMap'
+import { currentEmployee } from '@/src/server/currentEmployee'
 
 type Args = {
   params: Promise<{ segments: string[] }>
@@ -11,6 +14,9 @@ type Args = {
 export const generateMetadata = ({ params, searchParams }: Args): Promise<Metadata> =>
   generatePageMetadata({ config, params, searchParams })
 
-export default function Page({ params, searchParams }: Args) {
+export default async function Page({ params, searchParams }: Args) {
+  const employee = await currentEmployee()
+  // Payload would only say that they may not be here; their place is the portal.
+  if (employee && !(await entersAdmin({ req: employee.req }))) redirect('/')
   return RootPage({ config, importMap, params, searchParams })
 }

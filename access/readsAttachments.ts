@@ -1,0 +1,22 @@
+import type { Access } from 'payload'
+import { actorOf } from './actorOf'
+import { inScope } from './inScope'
+import { ownRequests } from './ownRequests'
+import { participations } from './participations'
+import { subtreeIds } from './subtreeIds'
+
+/**
+ * One's own, and those of requests one may see. Always a Where, for superadmins too: a plain yes would
+ * serve any file by its name without looking for its row.
+ */
+export const readsAttachments: Access = async ({ req }) => {
+  const actor = await actorOf(req)
+  if (!actor) return false
+  if (actor.rights.superadmin) return { id: { exists: true } }
+  const [own, asked] = await Promise.all([ownRequests(req, actor.id), participations(req, actor.id)])
+  return inScope({
+    owner: [actor.id],
+    resource: subtreeIds(actor, 'itsm', ['read', 'approve', 'fulfill', 'manage', 'admin']),
+    request: [...own, ...asked],
+  })
+}
