@@ -1,5 +1,6 @@
 import { systemAccess } from '@/collections/shared/systemAccess'
 import { slugField } from '@/collections/shared/slugField'
+import { resettleSteps } from '@/hooks/permissions/resettleSteps'
 import { refuseCycle } from '@/hooks/shared/refuseCycle'
 import { defineCollection } from '@/src/platform/defineCollection'
 
@@ -8,7 +9,7 @@ export const Departments = defineCollection({
   admin: { useAsTitle: 'name', group: 'People', defaultColumns: ['name', 'slug', 'parent', 'head'] },
   defaultSort: 'name',
   access: systemAccess,
-  hooks: { beforeChange: [refuseCycle('departments', 'parent')] },
+  hooks: { beforeChange: [refuseCycle('departments', 'parent')], afterChange: [resettleSteps] },
   fields: [
     { name: 'name', type: 'text', required: true },
     slugField(),

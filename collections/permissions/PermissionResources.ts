@@ -1,5 +1,6 @@
 import { slugField } from '@/collections/shared/slugField'
 import { systemAccess } from '@/collections/shared/systemAccess'
+import { resettleSteps } from '@/hooks/permissions/resettleSteps'
 import { keepFixed } from '@/hooks/shared/keepFixed'
 import { refuseCycle } from '@/hooks/shared/refuseCycle'
 import { guardGenerated } from '@/hooks/permissions/guardGenerated'
@@ -22,6 +23,7 @@ export const PermissionResources = defineCollection({
       refuseCycle('permission-resources', 'parent'),
       refuseEscalation('permission-resources'),
     ],
+    afterChange: [resettleSteps],
     beforeDelete: [refuseEscalationByDelete('permission-resources')],
   },
   fields: [

@@ -3,6 +3,7 @@ import { derivePermissionSlug } from '@/hooks/permissions/derivePermissionSlug'
 import { guardGenerated } from '@/hooks/permissions/guardGenerated'
 import { refuseEscalation } from '@/hooks/permissions/refuseEscalation'
 import { refuseEscalationByDelete } from '@/hooks/permissions/refuseEscalationByDelete'
+import { resettleSteps } from '@/hooks/permissions/resettleSteps'
 import { keepFixed } from '@/hooks/shared/keepFixed'
 import { ACTIONS } from '@/src/domain/permissions/actions'
 import { explainEndpoint } from '@/src/endpoints/permissions/explain'
@@ -31,6 +32,7 @@ export const Permissions = defineCollection({
       guardGenerated,
       refuseEscalation('permissions'),
     ],
+    afterChange: [resettleSteps],
     beforeDelete: [refuseEscalationByDelete('permissions')],
   },
   fields: [

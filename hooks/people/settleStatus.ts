@@ -6,8 +6,7 @@ import type { Row } from '@/hooks/shared/Row'
 /** Reads status before and after from the database; `doc` is shaped by what the caller selected. */
 export const settleStatus: CollectionAfterChangeHook<Row> = async ({ doc, operation, req }) => {
   if (operation === 'update') {
-    const before = auditBefore(req).get(`employees:${String(doc.id)}`)
-    await settleEmployeeStatus(req, String(doc.id), before?.status)
+    await settleEmployeeStatus(req, String(doc.id), auditBefore(req).get(`employees:${String(doc.id)}`) ?? {})
   }
   return doc
 }

@@ -1,0 +1,31 @@
+import { postgresAdapter } from '@payloadcms/db-postgres'
+import { getPayload, type Payload, type SanitizedCollectionConfig, type SanitizedConfig } from 'payload'
+import { testPayload } from './testPayload'
+
+let count = 0
+
+type Change = { adapter?: 'bare'; collection?: (collection: SanitizedCollectionConfig) => SanitizedCollectionConfig }
+
+/**
+ * A second Payload on the same database with a guard taken out: `adapter: 'bare'` is Payload's own
+ * PostgreSQL adapter, `collection` changes each collection. It shows what a guard is for, beside it.
+ */
+export async function barePayload({ adapter, collection }: Change): Promise<Payload> {
+  const { config } = await testPayload()
+  count += 1
+  const db = postgresAdapter({
+    idType: 'uuid',
+    push: false,
+    disableCreateDatabase: true,
+    pool: { connectionString: process.env.DATABASE_URL!, max: 10 },
+  })
+  const changed: SanitizedConfig = {
+    ...config,
+    onInit: async () => undefined,
+    ...(adapter ? { db } : {}),
+    ...(collection ? { collections: config.collections.map(collection) } : {}),
+  }
+  const payload = await getPayload({ config: changed, key: `bare-${count}` })
+  payload.logger.level = 'silent'
+  return payload
+}
