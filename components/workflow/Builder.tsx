@@ -21,7 +21,8 @@ import { showStepEvent } from './showStepEvent'
 import { Toolbar } from './Toolbar'
 import { useAddStep } from './useAddStep'
 import { useBuilderKeys } from './useBuilderKeys'
-import { useCommit } from './useCommit'
+import { useCommit } from '@/components/admin/useCommit'
+import { useDirty } from './useDirty'
 import type { WorkflowOptions } from './WorkflowOptions'
 
 type Props = {
@@ -33,10 +34,12 @@ type Props = {
   onCommit: (definition: WorkflowDefinition) => void
   /** Something has changed and will be committed: the form may offer to save. */
   onDirty: () => void
+  /** A save is under way: what changes meanwhile is handed over after it. */
+  saving: boolean
 }
 
 /** The workflow builder: tools, palette, canvas, settings, problems. Its state is its own; `onCommit` gets the rested result. */
-export function Builder({ initial, readOnly, options, fields, onCommit, onDirty }: Props) {
+export function Builder({ initial, readOnly, options, fields, onCommit, onDirty, saving }: Props) {
   const [state, dispatch] = useReducer(builderReducer, initial, initialState)
   const [fits, setFits] = useState(0)
   const [enlarged, setEnlarged] = useState(false)
@@ -48,7 +51,8 @@ export function Builder({ initial, readOnly, options, fields, onCommit, onDirty 
   // Checking walks the whole graph: typing must not wait for it.
   const checked = useDeferredValue(present)
   const faults = useMemo(() => draftFaults(checked, options, fields), [checked, options, fields])
-  const flush = useCommit(present, onCommit, onDirty)
+  const flush = useCommit(present, onCommit, saving)
+  useDirty(present, onDirty)
   const { add, drop } = useAddStep(state, dispatch)
   const { handlers, duplicate } = useBuilderKeys({
     state,

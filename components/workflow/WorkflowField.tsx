@@ -21,7 +21,7 @@ const textOf = (parsed: ReturnType<typeof parseDefinition>, raw: unknown) =>
  * to rest; a value that did not come from it (restored, discarded, reloaded) starts it anew.
  */
 export function WorkflowField({ path: givenPath, field, readOnly }: JSONFieldClientProps) {
-  const { value, setValue, path, showError, errorMessage } = useField<unknown>({
+  const { value, setValue, path, showError, errorMessage, disabled } = useField<unknown>({
     potentiallyStalePath: givenPath,
   })
   const { setModified } = useForm()
@@ -67,6 +67,7 @@ export function WorkflowField({ path: givenPath, field, readOnly }: JSONFieldCli
           fields={fields}
           onCommit={commit}
           onDirty={() => setModified(true)}
+          saving={disabled}
         />
       ) : (
         <UnreadableWorkflow

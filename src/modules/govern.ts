@@ -4,14 +4,15 @@ import { auditDelete } from '@/hooks/audit/auditDelete'
 import { captureBefore } from '@/hooks/audit/captureBefore'
 import { guardRev } from '@/hooks/shared/guardRev'
 import { lockBeforeWrite } from '@/hooks/shared/lockBeforeWrite'
+import { systemTimes } from '@/hooks/shared/systemTimes'
 import { governCollection } from '@/src/platform/governCollection'
 
-/** The row lock, the revision and the audit trail of every collection, in one loop that none can leave. */
+/** The row lock, the revision, the times and the audit trail of every collection, in one loop that none can leave. */
 export const govern: Plugin = (config: Config): Config => ({
   ...config,
   collections: (config.collections ?? []).map((collection) =>
     governCollection(collection, {
-      first: { beforeOperation: [lockBeforeWrite, captureBefore], beforeChange: [guardRev] },
+      first: { beforeOperation: [lockBeforeWrite, captureBefore], beforeChange: [systemTimes, guardRev] },
       last: { afterChange: [auditChange], afterDelete: [auditDelete] },
       fields: [{ name: 'rev', type: 'number', admin: { hidden: true } }],
     }),

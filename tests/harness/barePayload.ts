@@ -1,4 +1,4 @@
-import { postgresAdapter } from '@payloadcms/db-postgres'
+import { postgresAdapter, type PostgresAdapter } from '@payloadcms/db-postgres'
 import { getPayload, type Payload, type SanitizedCollectionConfig, type SanitizedConfig } from 'payload'
 import { testPayload } from './testPayload'
 
@@ -27,5 +27,7 @@ export async function barePayload({ adapter, collection }: Change): Promise<Payl
   }
   const payload = await getPayload({ config: changed, key: `bare-${count}` })
   payload.logger.level = 'silent'
+  // The database of the test is dropped under it at the end.
+  ;(payload.db as unknown as PostgresAdapter).pool.on('error', () => undefined)
   return payload
 }

@@ -1,0 +1,1 @@
+export const IDENTIFIER_FORMATS = ['uppercase', 'lowercase'] as const

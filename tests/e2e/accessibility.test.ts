@@ -1,0 +1,59 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect } from 'vitest'
+import { call } from './harness/call'
+import { submit, type Submitted } from './harness/submit'
+import { test } from './harness/test'
+
+const GRAVE = ['serious', 'critical']
+
+async function graveFindings(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  return violations
+    .filter(({ impact }) => GRAVE.includes(impact ?? ''))
+    .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.any[0]?.message ?? ''}`))
+}
+
+/** What axe says of a page that is open, in both themes and on both screens. */
+async function findingsOf(page: Page): Promise<Record<string, string[]>> {
+  const found: Record<string, string[]> = {}
+  for (const theme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
+    await page.locator(`html[data-theme=${theme}]`).waitFor()
+    for (const width of [1440, 390]) {
+      await page.setViewportSize({ width, height: 900 })
+      found[`${theme} ${width}`] = await graveFindings(page)
+    }
+  }
+  return found
+}
+
+const clean = { 'light 1440': [], 'light 390': [], 'dark 1440': [], 'dark 390': [] }
+
+describe('axe has no serious finding, light and dark, at a desk and on a phone', () => {
+  let request: Submitted
+  beforeAll(async () => {
+    request = await submit('erin', 'access-card-form', { areas: ['lab'] })
+    await submit('erin', 'visitor-pass-form', { visitor: 'Vera' })
+    const delivered = await submit('erin', 'access-card-form')
+    await call('john', 'POST', `/api/itsm-requests/${delivered.id}/decide`, { action: 'approved' })
+  })
+
+  // `ready`: what stands on the page once it is no longer a skeleton.
+  const pages = [
+    { name: 'signing in', who: undefined, path: () => '/login', ready: 'Sign in' },
+    { name: 'home', who: 'erin', path: () => '/', ready: 'My requests' },
+    { name: 'a form', who: 'erin', path: () => '/requests/new/access-card-form', ready: 'What happens next' },
+    { name: 'a request', who: 'erin', path: () => `/requests/${request.id}`, ready: 'Answers' },
+    { name: 'the queue', who: 'john', path: () => '/queue', ready: 'Approvals' },
+    { name: 'fulfilment', who: 'frank', path: () => '/fulfilment', ready: 'Fulfilment' },
+    { name: 'my rights', who: 'john', path: () => '/rights', ready: 'My rights' },
+    { name: 'a page that does not exist', who: 'erin', path: () => '/nope', ready: 'There is nothing here' },
+  ]
+  test.for(pages)('$name', async ({ who, path, ready }, { visit }) => {
+    const page = await visit({ who, mayFail: /\/nope$/ })
+    await page.goto(path())
+    await page.getByRole('heading', { name: ready, exact: true }).waitFor()
+    expect(await findingsOf(page)).toEqual(clean)
+  })
+})
