@@ -4,6 +4,7 @@ import type { LockedRun } from '@/src/operations/workflow/Run'
 import { notFound } from '@/src/operations/shared/notFound'
 import { runOperation, type OperationContext } from '@/src/operations/shared/runOperation'
 import { requestSubject } from './requestSubject'
+import { resourceOf } from './resourceOf'
 import { seeRequest, type RequestRow } from './seeRequest'
 
 export type RequestCommand = OperationContext & { request: RequestRow; run: LockedRun }
@@ -16,6 +17,8 @@ export function command<Result>(
   work: (context: RequestCommand) => Promise<Result>,
 ): Promise<Result> {
   return runOperation(req, { action: `itsm-requests.${verb}`, entityType: 'itsm-requests', entityId: id }, async (context) => {
+    // Before the row: what is handed out of one stock is decided one after the other, whoever comes from where.
+    await (await resourceOf(req, id))?.lock(req, id)
     const request = await seeRequest(req, context.actor, id, 'lock')
     const run = await lockRun(req, requestSubject, id)
     if (!run) throw notFound('request')

@@ -11,6 +11,7 @@ import { parseDefinition } from '@/src/domain/workflow/parseDefinition'
 import { publishFaults } from '@/src/domain/workflow/publishFaults'
 import { publishWarnings } from '@/src/domain/workflow/publishWarnings'
 import { calendarOf } from '@/src/operations/calendar/calendarOf'
+import { fulfillmentResources } from '@/src/operations/workflow/fulfillmentResources'
 import { loadDirectory } from '@/src/operations/workflow/loadDirectory'
 import { query } from '@/src/platform/query'
 import { rolesNamedBy } from '@/src/domain/workflow/eligibility/rolesNamedBy'
@@ -30,6 +31,7 @@ export type StoredForm = {
   workflowBuilder: unknown
   slaTime: { enabled?: boolean | null; duration?: number | null; unit?: 'hours' | 'days' | null } | null
   calendar: string | null
+  formType: string | null
 }
 
 /** Reads a stored draft as it would be published: every fault of it, or the draft with its warnings. */
@@ -53,6 +55,8 @@ export async function draftFaults(
       }).map(within),
     )
   }
+  const resource = form.formType ? fulfillmentResources.get(form.formType) : undefined
+  if (resource) faults.push(...(await resource.faults(req, form.id)))
   const sla = slaTimeSchema.safeParse(form.slaTime?.enabled ? form.slaTime : { enabled: false })
   if (!sla.success) {
     faults.push({ code: 'invalid', path: `slaTime.${sla.error.issues[0]?.path.join('.') ?? ''}`, message: `Time to deliver: ${sla.error.issues[0]?.message ?? 'not usable'}.` })

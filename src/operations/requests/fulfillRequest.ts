@@ -1,15 +1,29 @@
 import type { PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { invalid } from '@/src/operations/shared/invalid'
 import { parseInput } from '@/src/operations/shared/parseInput'
+import { refusalError } from '@/src/operations/shared/refusalError'
 import { fulfillmentSchema, fulfillStep } from '@/src/operations/workflow/fulfillStep'
 import { command } from './command'
 import { recordCommand } from './recordCommand'
+import { resourceOf } from './resourceOf'
 import { requestDoc, type RequestDoc } from './requestDoc'
 
-/** Mark one fulfillment of a request as done. Input: `{ step?, comments? }`. */
+const schema = fulfillmentSchema.extend({ item: z.uuid({ error: 'must be the id of an item' }).optional() })
+
+/**
+ * Mark one fulfillment of a request as done. Input: `{ step?, comments?, item? }`; `item` is what is handed over
+ * instead of what was reserved, on requests that hand something out.
+ */
 export function fulfillRequest(req: PayloadRequest, id: string, input: unknown): Promise<{ doc: RequestDoc }> {
   return command(req, 'fulfill', id, async ({ actor, now, request, run }) => {
-    const done = parseInput(fulfillmentSchema, input)
-    const step = await fulfillStep(req, actor, run, done, now)
+    const { item, ...done } = parseInput(schema, input)
+    const resource = await resourceOf(req, id)
+    if (item !== undefined && !resource) throw invalid('item', 'This request hands out nothing. Leave item out.')
+    const step = await fulfillStep(req, actor, run, done, now, async () => {
+      const refusal = await resource?.confirm(req, id, item)
+      if (refusal) throw refusalError(refusal)
+    })
     await recordCommand(req, request, 'fulfill', {
       step: { id: step.id, nodeId: step.nodeId, label: step.label, action: 'fulfilled' },
       reason: done.comments,

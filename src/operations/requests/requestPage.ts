@@ -5,6 +5,7 @@ import type { FormField } from '@/src/domain/forms/formFieldSchema'
 import type { RequestStatus } from '@/src/domain/requests/statuses'
 import { query } from '@/src/platform/query'
 import { describeRequests, type RequestDetails } from './describeRequests'
+import { filesInAnswers, type AnswerFile } from './filesInAnswers'
 import { loadVersion } from './loadVersion'
 import { peopleInAnswers } from './peopleInAnswers'
 import { requestComments, type RequestCommentRow } from './requestComments'
@@ -35,6 +36,8 @@ export type RequestPage = {
   version: { number: number; fields: FormField[] }
   /** Names of the people that answers point at, by id. */
   people: Record<string, string>
+  /** Files that answers point at, by id. */
+  files: Record<string, AnswerFile>
   details: RequestDetails
   comments: RequestCommentRow[]
   timeline: Timeline
@@ -61,13 +64,14 @@ export async function requestPage(req: PayloadRequest, actor: Actor, id: string)
   )
   const own = actor.id === seen.requester || actor.id === seen.requestedFor
   const version = await loadVersion(req, seen.formVersion)
-  const [[details], comments, timeline, sla, people] = await Promise.all([
+  const [[details], comments, timeline, sla, people, files] = await Promise.all([
     describeRequests(req, actor, [row!]),
     requestComments(req, id, { internal: !own }),
     requestTimeline(req, actor, id),
     requestSla(req, actor, id),
     peopleInAnswers(req, [{ fields: version.fields, data: row!.data }]),
+    filesInAnswers(req, id),
   ])
   const request = { ...row!, createdAt: new Date(row!.createdAt).toISOString() }
-  return { request, version: { number: version.version, fields: version.fields }, people, details: details!, comments, timeline, sla, own }
+  return { request, version: { number: version.version, fields: version.fields }, people, files, details: details!, comments, timeline, sla, own }
 }

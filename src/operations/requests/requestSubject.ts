@@ -5,10 +5,13 @@ import { shiftForPause } from '@/src/domain/calendar/shiftForPause'
 import { statusOf } from '@/src/domain/workflow/statusOf'
 import type { SubjectAdapter, SubjectFacts } from '@/src/operations/workflow/Subject'
 import { query } from '@/src/platform/query'
+import { resourceOf } from './resourceOf'
 
 type Row = Omit<SubjectFacts, 'calendar'> & { calendar: BusinessCalendar | null }
 type Clock = { due: string | null; paused: string | null; pauses: { from: number; to: number | null }[] | null; completed: string | null }
 
+/** What was reserved for a request that ends so goes back. */
+const UNDOING = new Set(['rejected', 'cancelled'])
 const TERMINAL = new Set(['approved', 'rejected', 'fulfilled', 'cancelled'])
 
 /** A request as the subject of a run: its status follows the run, its clock stands while it is returned. */
@@ -17,6 +20,7 @@ export const requestSubject: SubjectAdapter = {
   entityType: 'itsm-requests',
 
   async lock(req, id) {
+    await (await resourceOf(req, id))?.lock(req, id)
     const [row] = await query<Row>(
       req,
       sql`select r.id, r.number as label, r.requester_id as requester, r.requested_for_id as "requestedFor",
@@ -52,6 +56,10 @@ export const requestSubject: SubjectAdapter = {
             sla_pauses = ${JSON.stringify(pauses)}::jsonb, sla_breached = ${due !== null && judged > due}
           where id = ${facts.id}::uuid`,
     )
+    const delivering = state.steps.some((step) => step.type === 'fulfillment' && step.status === 'open')
+    const resource = delivering || UNDOING.has(status) ? await resourceOf(req, facts.id) : undefined
+    if (UNDOING.has(status)) await resource?.release(req, facts.id, `the request was ${status}`)
+    else await resource?.reserve(req, facts.id)
   },
 }
 

@@ -6,7 +6,7 @@ import { loadRequestPage } from './loadRequestPage'
 
 /** A request that was sent back, to amend: its answers, and why it came back. */
 export async function AmendView({ id }: { id: string }) {
-  const { request, version, people, details, timeline } = await loadRequestPage(id)
+  const { request, version, people, files, details, timeline } = await loadRequestPage(id)
   // Not theirs, or no longer sent back: the request itself says how it stands.
   if (!details.abilities.resubmit) redirect(`/requests/${id}`)
   const sentBack = timeline.events.findLast(({ kind }) => kind === 'returned')
@@ -33,6 +33,7 @@ export async function AmendView({ id }: { id: string }) {
         mode="resubmit"
         requestId={request.id}
         initial={request.data}
+        files={files}
         people={Object.entries(people).map(([person, name]) => ({ id: person, name }))}
       />
     </>

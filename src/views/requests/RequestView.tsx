@@ -19,7 +19,7 @@ import { stepToActOn } from './stepToActOn'
 /** One request: how it stands, what was answered, what was said, and what its reader may do with it. */
 export async function RequestView({ id }: { id: string }) {
   const { actor, profile } = await requireEmployee()
-  const { request, version, people, details, comments, timeline, sla, own } = await loadRequestPage(id)
+  const { request, version, people, files, details, comments, timeline, sla, own } = await loadRequestPage(id)
   const now = requestTime()
   const { abilities, currentSteps, approvals } = details
   const { step, more } = stepToActOn(actor.id, currentSteps, approvals)
@@ -72,7 +72,7 @@ export async function RequestView({ id }: { id: string }) {
         </div>
         <div className="space-y-4">
           <Card title="Answers">
-            <AnswersView fields={version.fields} data={request.data} people={people} files={{}} />
+            <AnswersView fields={version.fields} data={request.data} people={people} files={files} />
           </Card>
           <Card title="Comments">
             <CommentStream
