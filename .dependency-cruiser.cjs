@@ -133,10 +133,10 @@ const layers = [
   {
     name: 'payload-routes',
     comment:
-      "The (payload) routes hand Payload its configuration and import map, as Payload's own template does, and import nothing else of the house. Put other pages into (portal).",
+      "The (payload) routes hand Payload its configuration and import map, as Payload's own template does, and ask only who may enter. Put other pages into (portal).",
     severity: 'error',
     from: { path: '^src/app/[(]payload[)]/' },
-    to: { path: paths(Object.keys(LAYERS).filter((name) => !['config', 'app', 'server'].includes(name))) },
+    to: { path: paths(Object.keys(LAYERS).filter((name) => !['config', 'app', 'server', 'access'].includes(name))) },
   },
   {
     name: 'config-layer',
