@@ -7,7 +7,10 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['src/**/*.test.ts', 'components/**/*.test.ts', 'access/**/*.test.ts'] },
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'components/**/*.test.ts', 'access/**/*.test.ts'],
+        },
       },
       {
         extends: true,

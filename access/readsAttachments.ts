@@ -6,13 +6,13 @@ import { participations } from './participations'
 import { subtreeIds } from './subtreeIds'
 
 /**
- * One's own, and those of requests one may see. Always a Where, for superadmins too: a plain yes would
- * serve any file by its name without looking for its row.
+ * One's own, and those of requests one may see; what is part of no request yet is its owner's alone. Always a
+ * Where, for superadmins too: a plain yes would serve any file by its name without looking for its row.
  */
 export const readsAttachments: Access = async ({ req }) => {
   const actor = await actorOf(req)
   if (!actor) return false
-  if (actor.rights.superadmin) return { id: { exists: true } }
+  if (actor.rights.superadmin) return { or: [{ owner: { equals: actor.id } }, { request: { exists: true } }] }
   const [own, asked] = await Promise.all([ownRequests(req, actor.id), participations(req, actor.id)])
   return inScope({
     owner: [actor.id],

@@ -75,6 +75,8 @@ export interface Config {
     attachments: Attachment;
     'inventory-items': InventoryItem;
     'inventory-types': InventoryType;
+    'inventory-history': InventoryHistory;
+    media: Media;
     employees: Employee;
     departments: Department;
     'employee-roles': EmployeeRole;
@@ -107,6 +109,8 @@ export interface Config {
     attachments: AttachmentsSelect<false> | AttachmentsSelect<true>;
     'inventory-items': InventoryItemsSelect<false> | InventoryItemsSelect<true>;
     'inventory-types': InventoryTypesSelect<false> | InventoryTypesSelect<true>;
+    'inventory-history': InventoryHistorySelect<false> | InventoryHistorySelect<true>;
+    media: MediaSelect<false> | MediaSelect<true>;
     employees: EmployeesSelect<false> | EmployeesSelect<true>;
     departments: DepartmentsSelect<false> | DepartmentsSelect<true>;
     'employee-roles': EmployeeRolesSelect<false> | EmployeeRolesSelect<true>;
@@ -200,6 +204,9 @@ export interface ItsmRequest {
     | boolean
     | null;
   completedAt?: string | null;
+  assignedInventory?: (string | null) | InventoryItem;
+  inventoryType?: (string | null) | InventoryType;
+  inventoryWaitingSince?: string | null;
   rev?: number | null;
   updatedAt: string;
   createdAt: string;
@@ -500,8 +507,84 @@ export interface InventoryType {
   slug: string;
   identifierLabel?: string | null;
   description?: string | null;
+  validationRules?: {
+    /**
+     * Matched against the whole identifier, after upper or lower case. For example [A-Z]{1,3}-[A-Z]{2} [0-9]{1,4}
+     */
+    pattern?: string | null;
+    minLength?: number | null;
+    maxLength?: number | null;
+    format?: ('uppercase' | 'lowercase') | null;
+  };
+  blueprintTemplate?: (string | null) | Media;
+  fields?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   resource?: (string | null) | PermissionResource;
   rightsStatus?: ('pending' | 'ready' | 'failed') | null;
+  rev?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "media".
+ */
+export interface Media {
+  id: string;
+  /**
+   * What the picture shows, for those who do not see it
+   */
+  alt?: string | null;
+  rev?: number | null;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "inventory-items".
+ */
+export interface InventoryItem {
+  id: string;
+  type: string | InventoryType;
+  identifier: string;
+  status: 'available' | 'occupied' | 'under_review' | 'under_repair' | 'reserved' | 'retired';
+  assignedTo?: (string | null) | Employee;
+  assignedRequest?: (string | null) | ItsmRequest;
+  blueprint?: (string | null) | Media;
+  metadata?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  comments?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  notes?: string | null;
+  resource?: (string | null) | PermissionResource;
   rev?: number | null;
   updatedAt: string;
   createdAt: string;
@@ -545,19 +628,28 @@ export interface Attachment {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "inventory-items".
+ * via the `definition` "inventory-history".
  */
-export interface InventoryItem {
+export interface InventoryHistory {
   id: string;
-  type: string | InventoryType;
-  identifier: string;
-  status: 'available' | 'occupied' | 'under_review' | 'under_repair' | 'reserved' | 'retired';
-  assignedTo?: (string | null) | Employee;
-  notes?: string | null;
+  item: string | InventoryItem;
+  at: string;
+  from: string;
+  to: string;
+  actor?: (string | null) | Employee;
+  actorName: string;
+  reason?: string | null;
+  snapshot:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   resource?: (string | null) | PermissionResource;
   rev?: number | null;
-  updatedAt: string;
-  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -842,6 +934,10 @@ export interface PayloadLockedDocument {
         value: string | InventoryType;
       } | null)
     | ({
+        relationTo: 'media';
+        value: string | Media;
+      } | null)
+    | ({
         relationTo: 'employees';
         value: string | Employee;
       } | null)
@@ -967,6 +1063,9 @@ export interface ItsmRequestsSelect<T extends boolean = true> {
   slaPausedAt?: T;
   slaPauses?: T;
   completedAt?: T;
+  assignedInventory?: T;
+  inventoryType?: T;
+  inventoryWaitingSince?: T;
   rev?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1087,6 +1186,10 @@ export interface InventoryItemsSelect<T extends boolean = true> {
   identifier?: T;
   status?: T;
   assignedTo?: T;
+  assignedRequest?: T;
+  blueprint?: T;
+  metadata?: T;
+  comments?: T;
   notes?: T;
   resource?: T;
   rev?: T;
@@ -1102,11 +1205,54 @@ export interface InventoryTypesSelect<T extends boolean = true> {
   slug?: T;
   identifierLabel?: T;
   description?: T;
+  validationRules?:
+    | T
+    | {
+        pattern?: T;
+        minLength?: T;
+        maxLength?: T;
+        format?: T;
+      };
+  blueprintTemplate?: T;
+  fields?: T;
   resource?: T;
   rightsStatus?: T;
   rev?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "inventory-history_select".
+ */
+export interface InventoryHistorySelect<T extends boolean = true> {
+  item?: T;
+  at?: T;
+  from?: T;
+  to?: T;
+  actor?: T;
+  actorName?: T;
+  reason?: T;
+  snapshot?: T;
+  resource?: T;
+  rev?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "media_select".
+ */
+export interface MediaSelect<T extends boolean = true> {
+  alt?: T;
+  rev?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

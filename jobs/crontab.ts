@@ -1,2 +1,7 @@
 /** Cron lines: who may decide also changes without a write, when a validity begins or ends. */
-export const crontab = ['*/10 * * * * resettleSteps ?max=3', '17 3 * * * sweep ?max=3', '47 * * * * sweepAttachments ?max=3'].join('\n')
+export const crontab = [
+  '*/10 * * * * resettleSteps ?max=3',
+  '* * * * * allocateItems ?max=3',
+  '17 3 * * * sweep ?max=3',
+  '47 * * * * sweepAttachments ?max=3',
+].join('\n')

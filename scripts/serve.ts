@@ -1,10 +1,11 @@
 import { createServer } from 'node:http'
 import path from 'node:path'
 import next from 'next'
+import { exitTasks } from '@/src/server/exitTasks'
 
 /**
  * One server process: the built product, with the worker inside unless WORKER=apart. Ends gracefully:
- * takes no new connections, lets requests under way finish, then goes.
+ * takes no new connections, lets requests and jobs under way finish, then goes.
  */
 const port = Number(process.env.PORT ?? 3000)
 const hostname = process.env.HOST ?? '0.0.0.0'
@@ -12,9 +13,14 @@ const app = next({ dev: process.env.NODE_ENV === 'development', dir: path.resolv
 await app.prepare()
 const handle = app.getRequestHandler()
 
+let ending = false
 const server = createServer((request, response) => {
   // Behind a proxy that sets the header it is believed; otherwise anybody could claim any address.
   if (process.env.TRUST_PROXY !== 'on') request.headers['x-forwarded-for'] = request.socket.remoteAddress ?? 'unknown'
+  // A connection that was busy when we began to end is kept alive after its answer; nobody else would close it.
+  response.once('close', () => {
+    if (ending) setImmediate(() => server.closeIdleConnections())
+  })
   void handle(request, response)
 })
 server.keepAliveTimeout = 65_000
@@ -23,14 +29,13 @@ server.listen(port, hostname, () => {
   if (!process.send) console.log(`Steward listens on http://localhost:${port}`)
 })
 
-let ending = false
-function end(): void {
+async function end(): Promise<void> {
   if (ending) return
   ending = true
-  server.close(() => process.exit(0))
-  server.closeIdleConnections()
   setTimeout(() => process.exit(0), 10_000).unref()
+  const closed = new Promise<void>((resolve) => server.close(() => resolve()))
+  server.closeIdleConnections()
+  await Promise.allSettled([closed, ...[...exitTasks()].map((finish) => finish())])
+  process.exit(0)
 }
-process.on('SIGTERM', end)
-process.on('SIGINT', end)
-process.on('disconnect', end)
+for (const event of ['SIGTERM', 'SIGINT', 'disconnect'] as const) process.on(event, () => void end())

@@ -6,8 +6,10 @@ import { refuseEscalationByDelete } from '@/hooks/permissions/refuseEscalationBy
 import { resettleSteps } from '@/hooks/permissions/resettleSteps'
 import { keepFixed } from '@/hooks/shared/keepFixed'
 import { ACTIONS } from '@/src/domain/permissions/actions'
+import { conflictsEndpoint } from '@/src/endpoints/permissions/conflicts'
 import { explainEndpoint } from '@/src/endpoints/permissions/explain'
 import { meEndpoint } from '@/src/endpoints/permissions/me'
+import { previewEndpoint } from '@/src/endpoints/permissions/preview'
 import { whoCanEndpoint } from '@/src/endpoints/permissions/whoCan'
 import { defineCollection } from '@/src/platform/defineCollection'
 
@@ -24,7 +26,7 @@ export const Permissions = defineCollection({
   },
   defaultSort: 'slug',
   access: systemAccess,
-  endpoints: [meEndpoint, explainEndpoint, whoCanEndpoint],
+  endpoints: [meEndpoint, explainEndpoint, whoCanEndpoint, previewEndpoint, conflictsEndpoint],
   hooks: {
     beforeValidate: [derivePermissionSlug],
     beforeChange: [

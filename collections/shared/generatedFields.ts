@@ -8,7 +8,8 @@ export function generatedFields(): Field[] {
       type: 'relationship',
       relationTo: 'permission-resources',
       index: true,
-      admin: { readOnly: true },
+      // Shown, it would be looked up, which those who configure a form and do not govern rights are refused.
+      admin: { hidden: true },
     },
     {
       name: 'rightsStatus',

@@ -1,18 +1,30 @@
+import { InventoryHistory } from '@/collections/inventory/InventoryHistory'
 import { InventoryItems } from '@/collections/inventory/InventoryItems'
 import { InventoryTypes } from '@/collections/inventory/InventoryTypes'
+import { Media } from '@/collections/inventory/Media'
+import { equipment } from '@/src/operations/inventory/equipment'
+import { fulfillmentResources } from '@/src/operations/workflow/fulfillmentResources'
 import { defineModule } from '@/src/platform/defineModule'
+
+fulfillmentResources.set(equipment.kind, equipment)
 
 export const inventory = defineModule({
   name: 'inventory',
-  collections: [InventoryItems, InventoryTypes],
+  collections: [InventoryItems, InventoryTypes, InventoryHistory, Media],
   extends: {
     'itsm-forms': [
       {
         name: 'inventoryType',
         type: 'relationship',
         relationTo: 'inventory-types',
-        admin: { condition: (data) => data?.formType === 'equipment' },
+        admin: { position: 'sidebar', condition: (data) => data?.formType === 'equipment' },
       },
+    ],
+    'itsm-requests': [
+      { name: 'assignedInventory', type: 'relationship', relationTo: 'inventory-items', admin: { readOnly: true } },
+      // The type it waits for, fixed when it began to wait, and since when: its place in the queue.
+      { name: 'inventoryType', type: 'relationship', relationTo: 'inventory-types', admin: { hidden: true } },
+      { name: 'inventoryWaitingSince', type: 'date', admin: { hidden: true } },
     ],
   },
 })

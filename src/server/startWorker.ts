@@ -22,7 +22,8 @@ export async function startWorker(payload: Payload): Promise<Runner> {
   await proof.query('select pg_advisory_lock($1)', [key])
   const ids: string[] = []
   const events: WorkerEvents = new EventEmitter()
-  events.on('worker:create', ({ worker }) => ids.push(worker.workerId))
+  // Jobs are locked in the name of the pool, not of the workers in it.
+  events.on('pool:create', ({ workerPool }) => ids.push(workerPool.id))
 
   const taskList: TaskList = Object.fromEntries(
     jobs.map((job) => [

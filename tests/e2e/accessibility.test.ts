@@ -14,11 +14,13 @@ async function graveFindings(page: Page): Promise<string[]> {
     .flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.any[0]?.message ?? ''}`))
 }
 
-/** What axe says of a page that is open, in both themes and on both screens. */
-async function findingsOf(page: Page): Promise<Record<string, string[]>> {
+/** What axe says of a page in both themes and on both screens. `ready` stands on it once it is no longer a skeleton. */
+async function findingsOf(page: Page, path: string, ready: string): Promise<Record<string, string[]>> {
   const found: Record<string, string[]> = {}
   for (const theme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
+    await page.goto(path)
+    await page.getByRole('heading', { name: ready, exact: true }).waitFor()
     await page.locator(`html[data-theme=${theme}]`).waitFor()
     for (const width of [1440, 390]) {
       await page.setViewportSize({ width, height: 900 })
@@ -39,21 +41,18 @@ describe('axe has no serious finding, light and dark, at a desk and on a phone',
     await call('john', 'POST', `/api/itsm-requests/${delivered.id}/decide`, { action: 'approved' })
   })
 
-  // `ready`: what stands on the page once it is no longer a skeleton.
   const pages = [
-    { name: 'signing in', who: undefined, path: () => '/login', ready: 'Sign in' },
-    { name: 'home', who: 'erin', path: () => '/', ready: 'My requests' },
+    { name: 'the sign-in page', who: undefined, path: () => '/login', ready: 'Sign in' },
+    { name: 'the home page', who: 'erin', path: () => '/', ready: 'My requests' },
     { name: 'a form', who: 'erin', path: () => '/requests/new/access-card-form', ready: 'What happens next' },
     { name: 'a request', who: 'erin', path: () => `/requests/${request.id}`, ready: 'Answers' },
     { name: 'the queue', who: 'john', path: () => '/queue', ready: 'Approvals' },
-    { name: 'fulfilment', who: 'frank', path: () => '/fulfilment', ready: 'Fulfilment' },
-    { name: 'my rights', who: 'john', path: () => '/rights', ready: 'My rights' },
+    { name: 'the deliveries', who: 'frank', path: () => '/fulfilment', ready: 'Fulfilment' },
+    { name: 'the rights', who: 'john', path: () => '/rights', ready: 'My rights' },
     { name: 'a page that does not exist', who: 'erin', path: () => '/nope', ready: 'There is nothing here' },
   ]
-  test.for(pages)('$name', async ({ who, path, ready }, { visit }) => {
+  test.for(pages)('on $name', async ({ who, path, ready }, { visit }) => {
     const page = await visit({ who, mayFail: /\/nope$/ })
-    await page.goto(path())
-    await page.getByRole('heading', { name: ready, exact: true }).waitFor()
-    expect(await findingsOf(page)).toEqual(clean)
+    expect(await findingsOf(page, path(), ready)).toEqual(clean)
   })
 })

@@ -8,7 +8,12 @@ payload.logger.level = 'silent'
 
 createInterface({ input: process.stdin })
   .on('line', (line) => {
-    const { method, path, token, data } = JSON.parse(line) as { method: string; path: string; token: string; data?: unknown }
+    const { method, path, token, data } = JSON.parse(line) as {
+      method: string
+      path: string
+      token: string
+      data?: unknown
+    }
     const request = new Request(`http://steward.test${path}`, {
       method,
       headers: { host: 'steward.test', authorization: `JWT ${token}`, 'content-type': 'application/json' },

@@ -1,47 +1,15 @@
-import { handleEndpoints } from 'payload'
-import type { ErrorItem } from '@/src/platform/OperationError'
-import type { RequestDoc } from '@/src/operations/requests/requestDoc'
-import { takeLog, testPayload } from './testPayload'
+import { send, type Answer, type Options } from './send'
 import { tokenOf } from './tokenOf'
 
-export type Row = { id: string } & Record<string, unknown>
-/** What answers may hold. A field that an answer lacks is undefined, which the expectation then says. */
-export type Body = {
-  doc: RequestDoc
-  docs: Row[]
-  errors: ErrorItem[]
-  totalDocs: number
-} & Record<string, unknown>
-export type Answer = { status: number; body: Body; headers: Headers }
+export type { Answer, Body, Row } from './send'
 
-export type Options = { headers?: Record<string, string>; raw?: boolean }
-
-/**
- * Calls the REST API in this process, through the same handler that Next calls: routing, authentication,
- * access, hooks, error shapes. `who` is the local part of an address, or null for a stranger. An answer of
- * 500 fails the test here, with its cause in the log.
- */
-export async function api(who: string | null, method: string, path: string, data?: unknown, options: Options = {}): Promise<Answer> {
-  const payload = await testPayload()
-  const headers = new Headers({ host: 'steward.test', ...options.headers })
-  if (who !== null) headers.set('authorization', `JWT ${await tokenOf(who)}`)
-  if (data !== undefined) headers.set('content-type', 'application/json')
-  takeLog()
-  const request = new Request(`http://steward.test${path}`, {
-    method,
-    headers,
-    ...(data === undefined ? {} : { body: JSON.stringify(data) }),
-  })
-  const response = await handleEndpoints({ config: payload.config, request })
-  const text = await response.text()
-  if (response.status >= 500 && !options.raw) throw new Error(`${method} ${path} answered ${response.status}: ${text}\n${takeLog()}`)
-  return { status: response.status, body: read(text), headers: response.headers }
-}
-
-function read(text: string): Body {
-  try {
-    return JSON.parse(text) as Body
-  } catch {
-    return { text } as unknown as Body
-  }
+/** Calls the REST API as somebody: the local part of their address, or null for a stranger. See `send`. */
+export async function api(
+  who: string | null,
+  method: string,
+  path: string,
+  data?: unknown,
+  options: Options = {},
+): Promise<Answer> {
+  return send(who === null ? null : await tokenOf(who), method, path, data, options)
 }

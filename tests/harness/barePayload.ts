@@ -4,7 +4,10 @@ import { testPayload } from './testPayload'
 
 let count = 0
 
-type Change = { adapter?: 'bare'; collection?: (collection: SanitizedCollectionConfig) => SanitizedCollectionConfig }
+type Change = {
+  adapter?: 'bare'
+  collection?: (collection: SanitizedCollectionConfig) => SanitizedCollectionConfig
+}
 
 /**
  * A second Payload on the same database with a guard taken out: `adapter: 'bare'` is Payload's own
@@ -19,12 +22,12 @@ export async function barePayload({ adapter, collection }: Change): Promise<Payl
     disableCreateDatabase: true,
     pool: { connectionString: process.env.DATABASE_URL!, max: 10 },
   })
-  const changed: SanitizedConfig = {
+  const changed = {
     ...config,
     onInit: async () => undefined,
     ...(adapter ? { db } : {}),
     ...(collection ? { collections: config.collections.map(collection) } : {}),
-  }
+  } as SanitizedConfig
   const payload = await getPayload({ config: changed, key: `bare-${count}` })
   payload.logger.level = 'silent'
   // The database of the test is dropped under it at the end.

@@ -1,31 +1,31 @@
 import { randomBytes } from 'node:crypto'
 import pg from 'pg'
 import { afterAll, afterEach, beforeEach, inject, vi } from 'vitest'
-import { TEST_SECRET } from './globalSetup'
+import { testSecret } from './testSecret'
 
 /**
  * Runs before each test file, in the file's own process: a fresh copy of the template, and the environment
  * set before anything imports payload.config.ts.
  */
 const adminUrl = inject('adminUrl')
-const name = `steward_test_${process.pid}_${randomBytes(4).toString('hex')}`
+const name = `${inject('run')}_${randomBytes(4).toString('hex')}`
 const admin = new pg.Client({ connectionString: adminUrl })
 await admin.connect()
 await admin.query(`create database ${name} template ${inject('template')}`)
+await admin.end()
 const url = new URL(adminUrl)
 url.pathname = `/${name}`
 Object.assign(process.env, {
   DATABASE_URL: url.toString(),
-  PAYLOAD_SECRET: TEST_SECRET,
+  PAYLOAD_SECRET: testSecret,
   SUBMIT_LIMIT: '100000',
 })
 delete process.env.SERVER_URL
 
 afterAll(async () => {
   const { closePayload } = await import('./testPayload')
+  // The database is dropped at the end of the run, when nothing of this process can be connected any more.
   await closePayload()
-  await admin.query(`drop database if exists ${name} with (force)`)
-  await admin.end()
 })
 
 /** Whatever is shouted at the console is a defect nobody asserted on. */
@@ -35,5 +35,6 @@ beforeEach(() => {
 afterEach(() => {
   const { calls } = vi.mocked(console.error).mock
   vi.restoreAllMocks()
-  if (calls.length > 0) throw new Error(`console.error was called: ${calls.map((call) => call.map(String).join(' ')).join('\n')}`)
+  if (calls.length > 0)
+    throw new Error(`console.error was called: ${calls.map((call) => call.map(String).join(' ')).join('\n')}`)
 })

@@ -1,7 +1,5 @@
+import { NEW_ROW_ID } from './newRowId'
 import type { PersonHoldings, RightsChange, RightsWorld } from './RightsWorld'
-
-/** The id that a row not yet stored goes by: no database deals it out. */
-const NEW = '00000000-0000-0000-0000-000000000000'
 
 const OPEN = { validFrom: null, validUntil: null }
 
@@ -11,7 +9,7 @@ const OPEN = { validFrom: null, validUntil: null }
  */
 export function changeRights(world: RightsWorld, change: RightsChange): RightsWorld {
   const { graph, people } = world
-  const id = change.id ?? NEW
+  const id = change.id ?? NEW_ROW_ID
   switch (change.collection) {
     case 'employee-roles': {
       const blank = { id, slug: '', name: '', level: 1, status: 'active' as const, isSuperadmin: false, inheritsFrom: null, permissionIds: [] }

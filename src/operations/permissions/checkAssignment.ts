@@ -6,6 +6,7 @@ import { invalid } from '@/src/operations/shared/invalid'
 import { lockPolicy } from '@/src/operations/shared/lockPolicy'
 import { OperationError } from '@/src/platform/OperationError'
 import { loadRightsGraph } from './loadRightsGraph'
+import { refuseConflicts } from './refuseConflicts'
 import { refuseHigher } from './refuseHigher'
 import { refuseLastSuperadmin } from './refuseLastSuperadmin'
 import { refuseMissing } from './refuseMissing'
@@ -20,13 +21,20 @@ export type Assignment = {
 }
 
 const START = { 'role-assignments': 'roleIds', 'group-memberships': 'groupIds', 'permission-grants': 'permissionIds' } as const
+const NAME = { 'role-assignments': 'role', 'group-memberships': 'group', 'permission-grants': 'permission' } as const
+
+const GIVEN = { 'role-assignments': 'roleId', 'group-memberships': 'groupId' } as const
 
 /**
  * Nobody writes their own; the whole closure of what is given must be the writer's; the person must not
- * stand above them; a validity ends after it begins; the last superadmin is not ended by a date.
+ * stand above them; a validity ends after it begins; the last superadmin is not ended by a date;
+ * and nobody comes to hold two roles that a rule separates.
  */
 export async function checkAssignment(req: PayloadRequest, slug: AssignmentSlug, assignment: Assignment): Promise<void> {
   const { employee, given, validFrom, validUntil, before } = assignment
+  // Payload asks for required fields after the hooks have run, and there is nobody to judge yet.
+  if (!employee) throw invalid('employee', 'Choose the person to give it to.')
+  if (!given) throw invalid(NAME[slug], `Choose the ${NAME[slug]} to give.`)
   if (validFrom && validUntil && Date.parse(validUntil) <= Date.parse(validFrom)) {
     throw invalid('validUntil', 'The validity ends before it begins. Choose an end after the start.')
   }
@@ -42,7 +50,14 @@ export async function checkAssignment(req: PayloadRequest, slug: AssignmentSlug,
     throw invalid('employee', 'An assignment keeps its person and what it gives. End this one and make another.')
   }
   if (assignment.id && slug === 'role-assignments' && validUntil) await refuseLastSuperadmin(req, { assignment: assignment.id })
-  const { graph, tree } = await loadRightsGraph(req)
+  const { graph, resources, tree } = await loadRightsGraph(req)
   await refuseMissing(req, actor, closureOf({ [START[slug]]: [given] }, graph, tree), null)
   await refuseHigher(req, actor, employee)
+  if (slug === 'permission-grants') return
+  const row = { employee, [GIVEN[slug]]: given, validFrom: timeOf(validFrom), validUntil: timeOf(validUntil) }
+  await refuseConflicts(req, { graph, resources }, { collection: slug, id: assignment.id, row }, employee)
+}
+
+function timeOf(date: string | null): number | null {
+  return date === null ? null : Date.parse(date)
 }

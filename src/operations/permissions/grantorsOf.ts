@@ -1,6 +1,10 @@
-import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
-import { query } from '@/src/platform/query'
+import { actorOf } from '@/access/actorOf'
+import { resolveRights } from '@/access/resolveRights'
+import { compileRights } from '@/src/domain/permissions/compileRights'
+import { indexGraph } from '@/src/domain/permissions/indexGraph'
+import { mayGrant } from '@/src/domain/permissions/mayGrant'
+import { loadHolders } from './loadHolders'
 
 export type Person = { id: string; name: string }
 
@@ -8,18 +12,19 @@ export type Person = { id: string; name: string }
 const NAMED = 5
 
 /**
- * Who can give a right: holders of a right to write grants, which is `system`, and superadmins. Read
- * from the assignments as they stand; the list is advice, the write itself is judged again.
+ * Who could give a right, now and under containment, to the employee with id `receiver` (left out: whoever is
+ * behind the request). Advice: the write itself is judged again.
  */
-export async function grantorsOf(req: PayloadRequest): Promise<Person[]> {
-  return query<Person>(
-    req,
-    sql`
-    select distinct e.id, e.name from employees e
-      join role_assignments a on a.employee_id = e.id
-      join employee_roles r on r.id = a.role_id and r.status = 'active'
-    where e.status = 'active' and r.is_superadmin
-      and (a.valid_from is null or a.valid_from <= now()) and (a.valid_until is null or a.valid_until > now())
-    order by e.name limit ${NAMED}`,
-  )
+export async function grantorsOf(req: PayloadRequest, permission: string, receiver?: string): Promise<Person[]> {
+  const now = Date.now()
+  const { graph, tree, people } = await loadHolders(req, 'system', ['create', 'update', 'manage', 'admin'])
+  const to = receiver === undefined ? await actorOf(req) : await resolveRights(req, receiver, now)
+  const index = indexGraph(graph)
+  return people
+    .filter((person) =>
+      mayGrant(compileRights(person, tree, now, index), tree, permission, to && { id: to.rights.employeeId, level: to.rights.level }),
+    )
+    .map(({ employee: { id, name } }) => ({ id, name }))
+    .sort((a, b) => a.name.localeCompare(b.name))
+    .slice(0, NAMED)
 }

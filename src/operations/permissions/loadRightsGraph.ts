@@ -5,10 +5,10 @@ import type { RightsGraph } from '@/src/domain/permissions/RightsSource'
 import { query } from '@/src/platform/query'
 
 /**
- * Every role, group, permission and resource, as one statement of this transaction. For writers of
- * rights only, who are few; deciders read one person by `loadRights`.
+ * Every role, group, permission and resource, as one statement of this transaction. For writers
+ * and auditors of rights only, who are few; deciders read one person by `loadRights`.
  */
-export async function loadRightsGraph(req: PayloadRequest): Promise<{ graph: RightsGraph; tree: ResourceTree }> {
+export async function loadRightsGraph(req: PayloadRequest): Promise<{ graph: RightsGraph; resources: ResourceRow[]; tree: ResourceTree }> {
   const [row] = await query<RightsGraph & { resources: ResourceRow[] }>(
     req,
     sql`
@@ -30,5 +30,6 @@ export async function loadRightsGraph(req: PayloadRequest): Promise<{ graph: Rig
         from permissions) as permissions`,
   )
   if (!row) throw new Error('The rights could not be read.')
-  return { graph: row, tree: buildResourceTree(row.resources) }
+  const { resources, ...graph } = row
+  return { graph, resources, tree: buildResourceTree(resources) }
 }

@@ -9,12 +9,13 @@ import { grantorsOf } from './grantorsOf'
 /** Containment: nobody gives what they do not hold, nor writes above their own level. */
 export async function refuseMissing(req: PayloadRequest, actor: Actor, after: Closure, before: Closure | null): Promise<void> {
   const missing = missingRights(after, before, actor.rights)
-  if (missing.length > 0) {
+  const [first] = missing
+  if (first !== undefined) {
     throw new OperationError(403, [
       {
         code: 'forbidden',
         message: `This gives ${missing.slice(0, 5).join(', ')}${missing.length > 5 ? ' and more' : ''}, which you do not hold yourself.`,
-        data: { permission: missing[0], missing: missing.slice(0, 50), grantors: await grantorsOf(req) },
+        data: { permission: first, missing: missing.slice(0, 50), grantors: await grantorsOf(req, first) },
       },
     ])
   }

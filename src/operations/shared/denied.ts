@@ -10,7 +10,7 @@ export async function denied(req: PayloadRequest, resource: string, action: Acti
     {
       code: 'forbidden',
       message: `${message} This needs ${permission}.`,
-      data: { permission, grantors: await grantorsOf(req) },
+      data: { permission, grantors: await grantorsOf(req, permission) },
     },
   ])
 }

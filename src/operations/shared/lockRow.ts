@@ -8,6 +8,9 @@ import { query } from '@/src/platform/query'
  */
 export async function lockRow(req: PayloadRequest, collection: string, id: string): Promise<boolean> {
   const table = sql.identifier(collection.replaceAll('-', '_'))
-  const rows = await query<{ id: string }>(req, sql`select id from ${table} where id::text = ${id} for no key update`)
+  const rows = await query<{ id: string }>(
+    req,
+    sql`select id from ${table} where id::text = ${id} for no key update`,
+  )
   return rows.length > 0
 }

@@ -15,13 +15,17 @@ export const fulfillmentSchema = z.strictObject({
   comments: z.string().max(5000).optional(),
 })
 
-/** Says that a fulfillment is done; candidates may, and whoever holds `fulfill` where the rule lets the right suffice. */
+/**
+ * Says that a fulfillment is done; candidates may, and whoever holds `fulfill` where the rule lets the right suffice.
+ * `ready` runs once it is known that the actor may, and refuses what is not there to be delivered.
+ */
 export async function fulfillStep(
   req: PayloadRequest,
   actor: Actor,
   run: LockedRun,
   { step: wanted, comments }: z.infer<typeof fulfillmentSchema>,
   now: number,
+  ready: () => Promise<void>,
 ): Promise<StepRow> {
   const steps = await stepsOf(req, run.id, actor.id)
   const people = await stepPeople(req, run.definition, run.facts)
@@ -35,6 +39,7 @@ export async function fulfillStep(
     if (candidates.includes(actor.id) || byRight) return true
     return denied(req, run.facts.resource, 'fulfill', 'You are not among those who deliver this step.')
   })
+  await ready()
   await advanceRun(
     req,
     run,

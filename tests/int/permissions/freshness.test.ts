@@ -6,7 +6,8 @@ import { submit } from '@/tests/factories/submit'
 import { api } from '@/tests/harness/api'
 import { otherProcess } from '@/tests/harness/otherProcess'
 import { rows } from '@/tests/harness/rows'
-import { logIn, tokenOf } from '@/tests/harness/tokenOf'
+import { logIn } from '@/tests/harness/logIn'
+import { tokenOf } from '@/tests/harness/tokenOf'
 
 const other = await otherProcess()
 afterAll(() => other.stop())
@@ -28,7 +29,10 @@ async function both(who: string): Promise<number[]> {
 test('a right that is given and taken in one process counts at once in the other', async () => {
   const { who, id } = await person()
   expect(await both(who)).toEqual([403, 403])
-  const given = await api('admin', 'POST', '/api/role-assignments', { employee: id, role: await idOf('employee-roles', 'itsm-access-manager') })
+  const given = await api('admin', 'POST', '/api/role-assignments', {
+    employee: id,
+    role: await idOf('employee-roles', 'itsm-access-manager'),
+  })
   expect(await both(who)).toEqual([200, 200])
   await api('admin', 'DELETE', `/api/role-assignments/${given.body.doc.id}`)
   expect(await both(who)).toEqual([403, 403])
@@ -36,14 +40,26 @@ test('a right that is given and taken in one process counts at once in the other
 
 test('taking a permission out of a role that others inherit counts at once', async () => {
   const base = await api('admin', 'POST', '/api/employee-roles', {
-    name: 'Base', slug: 'base', level: 5, permissions: [await idOf('permissions', 'itsm-access.read')],
+    name: 'Base',
+    slug: 'base',
+    level: 5,
+    permissions: [await idOf('permissions', 'itsm-access.read')],
   })
-  await api('admin', 'POST', '/api/employee-roles', { name: 'Heir', slug: 'heir', level: 5, inheritsFrom: base.body.doc.id })
+  await api('admin', 'POST', '/api/employee-roles', {
+    name: 'Heir',
+    slug: 'heir',
+    level: 5,
+    inheritsFrom: base.body.doc.id,
+  })
   const { who } = await person({ roles: ['heir'] })
   expect(await both(who)).toEqual([200, 200])
-  expect((await api('admin', 'PATCH', `/api/employee-roles/${base.body.doc.id}`, { permissions: [] })).status).toBe(200)
+  expect(
+    (await api('admin', 'PATCH', `/api/employee-roles/${base.body.doc.id}`, { permissions: [] })).status,
+  ).toBe(200)
   expect(await both(who)).toEqual([403, 403])
-  await api('admin', 'PATCH', `/api/employee-roles/${base.body.doc.id}`, { permissions: [await idOf('permissions', 'itsm-access.read')] })
+  await api('admin', 'PATCH', `/api/employee-roles/${base.body.doc.id}`, {
+    permissions: [await idOf('permissions', 'itsm-access.read')],
+  })
   expect(await both(who)).toEqual([200, 200])
   await api('admin', 'PATCH', `/api/employee-roles/${base.body.doc.id}`, { status: 'inactive' })
   expect(await both(who)).toEqual([403, 403])
@@ -51,10 +67,16 @@ test('taking a permission out of a role that others inherit counts at once', asy
 
 test('a group, its parents and its roles count at once', async () => {
   const above = await api('admin', 'POST', '/api/employee-groups', { name: 'Above', slug: 'above' })
-  await api('admin', 'POST', '/api/employee-groups', { name: 'Below', slug: 'below', parentGroup: above.body.doc.id })
+  await api('admin', 'POST', '/api/employee-groups', {
+    name: 'Below',
+    slug: 'below',
+    parentGroup: above.body.doc.id,
+  })
   const { who } = await person({ groups: ['below'] })
   expect(await both(who)).toEqual([403, 403])
-  await api('admin', 'PATCH', `/api/employee-groups/${above.body.doc.id}`, { roles: [await idOf('employee-roles', 'itsm-access-approver')] })
+  await api('admin', 'PATCH', `/api/employee-groups/${above.body.doc.id}`, {
+    roles: [await idOf('employee-roles', 'itsm-access-approver')],
+  })
   expect(await both(who)).toEqual([200, 200])
   await api('admin', 'PATCH', `/api/employee-groups/${above.body.doc.id}`, { roles: [] })
   expect(await both(who)).toEqual([403, 403])
@@ -62,7 +84,11 @@ test('a group, its parents and its roles count at once', async () => {
 
 test('moving a form moves what is above it, at once', async () => {
   const { who } = await person({ roles: ['itsm-legal-approver'] })
-  const form = await api('admin', 'POST', FORMS, { title: 'Moves', slug: 'moves-form', category: await idOf('itsm-categories', 'access') })
+  const form = await api('admin', 'POST', FORMS, {
+    title: 'Moves',
+    slug: 'moves-form',
+    category: await idOf('itsm-categories', 'access'),
+  })
   const path = `${FORMS}/${form.body.doc.id}`
   const sees = async () => [
     (await api(who, 'GET', path)).status,
@@ -79,7 +105,9 @@ test('an assignment counts from its beginning to its end, without anybody writin
   const { who, id } = await person()
   const until = new Date(Date.now() + 1500)
   await api('admin', 'POST', '/api/role-assignments', {
-    employee: id, role: await idOf('employee-roles', 'itsm-access-manager'), validUntil: until.toISOString(),
+    employee: id,
+    role: await idOf('employee-roles', 'itsm-access-manager'),
+    validUntil: until.toISOString(),
   })
   expect(await both(who)).toEqual([200, 200])
   await expect.poll(() => both(who), { timeout: 5000, interval: 100 }).toEqual([403, 403])
@@ -92,7 +120,9 @@ test('a decision honours no right that was taken before it began', async () => {
   await here(who)
   const [grant] = await rows<{ id: string }>('select id from permission_grants where employee_id = $1', [id])
   const token = await tokenOf('admin')
-  expect((await other.ask({ method: 'DELETE', path: `/api/permission-grants/${grant!.id}`, token })).status).toBe(200)
+  expect(
+    (await other.ask({ method: 'DELETE', path: `/api/permission-grants/${grant!.id}`, token })).status,
+  ).toBe(200)
   expect((await decide(who, made.id)).status).toBe(403)
 })
 

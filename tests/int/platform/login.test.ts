@@ -10,7 +10,10 @@ await tokenOf('admin')
 
 /** Signs in, and writes on the person after the log-in has read the row and before it writes it back. */
 async function logInWhile(who: string, id: string, data: object): Promise<number> {
-  const signingIn = api(null, 'POST', '/api/employees/login', { email: `${who}@steward.example`, password: DEMO_PASSWORD })
+  const signingIn = api(null, 'POST', '/api/employees/login', {
+    email: `${who}@steward.example`,
+    password: DEMO_PASSWORD,
+  })
   // The log-in spends a tenth of a second on the password; the change needs a third of that.
   const changed = await api('admin', 'PATCH', `/api/employees/${id}`, data)
   expect(changed.status).toBe(200)
@@ -18,7 +21,12 @@ async function logInWhile(who: string, id: string, data: object): Promise<number
 }
 
 async function stored(id: string): Promise<Record<string, unknown>> {
-  return (await rows<Record<string, unknown>>('select status::text, department_id, line_manager_id, external_id from employees where id = $1', [id]))[0]!
+  return (
+    await rows<Record<string, unknown>>(
+      'select status::text, department_id, line_manager_id, external_id from employees where id = $1',
+      [id],
+    )
+  )[0]!
 }
 
 const legal = await idOf('departments', 'legal')
@@ -26,7 +34,9 @@ const mona = await idOf('employees', 'mona')
 const change = { department: legal, lineManager: mona, externalId: null as string | null }
 
 afterEach(async () => {
-  await rows('alter table employees enable trigger a_keep_employee; alter table employees_sessions enable trigger active_only')
+  await rows(
+    'alter table employees enable trigger a_keep_employee; alter table employees_sessions enable trigger active_only',
+  )
 })
 
 describe('a log-in writes back no old values', () => {
@@ -35,7 +45,12 @@ describe('a log-in writes back no old values', () => {
       const { who, id } = await person()
       const externalId = `issuer|${round}`
       expect(await logInWhile(who, id, { ...change, externalId })).toBe(200)
-      expect(await stored(id)).toEqual({ status: 'active', department_id: legal, line_manager_id: mona, external_id: externalId })
+      expect(await stored(id)).toEqual({
+        status: 'active',
+        department_id: legal,
+        line_manager_id: mona,
+        external_id: externalId,
+      })
     }
   })
 

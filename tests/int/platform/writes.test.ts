@@ -55,7 +55,13 @@ async function department(slug: string): Promise<string> {
 }
 
 async function rename(payload: Payload, id: string, name: string): Promise<void> {
-  await payload.update({ collection: 'departments', id, data: { name }, req: await systemRequest(payload, 'test'), overrideAccess: true })
+  await payload.update({
+    collection: 'departments',
+    id,
+    data: { name },
+    req: await systemRequest(payload, 'test'),
+    overrideAccess: true,
+  })
 }
 
 test('two writers of different fields of one row both keep what they wrote: the second waits for the first', async () => {
@@ -66,11 +72,25 @@ test('two writers of different fields of one row both keep what they wrote: the 
       waited = await otherWriter(`update departments set head_id = '${head}' where id = '${id}'`)
     }
     await rename(payload, id, 'Renamed')
-    return { waited, row: (await rows<{ name: string; head_id: string | null }>('select name, head_id from departments where id = $1', [id]))[0] }
+    return {
+      waited,
+      row: (
+        await rows<{ name: string; head_id: string | null }>(
+          'select name, head_id from departments where id = $1',
+          [id],
+        )
+      )[0],
+    }
   }
   // Without the lock the other writer is not held up, and what it wrote is gone.
-  expect(await attempt(unguarded, await department('lost'))).toEqual({ waited: false, row: { name: 'Renamed', head_id: null } })
-  expect(await attempt(guarded, await department('kept'))).toEqual({ waited: true, row: { name: 'Renamed', head_id: null } })
+  expect(await attempt(unguarded, await department('lost'))).toEqual({
+    waited: false,
+    row: { name: 'Renamed', head_id: null },
+  })
+  expect(await attempt(guarded, await department('kept'))).toEqual({
+    waited: true,
+    row: { name: 'Renamed', head_id: null },
+  })
 
   const id = await department('both')
   for (let round = 0; round < 10; round += 1) {
@@ -87,14 +107,26 @@ test('two writers of different fields of one row both keep what they wrote: the 
 
 test('a row that is deleted while somebody edits it does not come back', async () => {
   // Rows with lists are stored by an upsert, which makes them anew.
-  const group = async (slug: string) => (await api('admin', 'POST', '/api/employee-groups', { name: slug, slug })).body.doc.id
+  const group = async (slug: string) =>
+    (await api('admin', 'POST', '/api/employee-groups', { name: slug, slug })).body.doc.id
   const attempt = async (payload: Payload, id: string) => {
     let waited: boolean | undefined
     meanwhile = async () => {
       waited = await otherWriter(`delete from employee_groups where id = '${id}'`)
     }
-    await payload.update({ collection: 'employee-groups', id, data: { name: 'Undead' }, req: await systemRequest(payload, 'test'), overrideAccess: true })
-    return { waited, names: (await rows<{ name: string }>('select name from employee_groups where id = $1', [id])).map(({ name }) => name) }
+    await payload.update({
+      collection: 'employee-groups',
+      id,
+      data: { name: 'Undead' },
+      req: await systemRequest(payload, 'test'),
+      overrideAccess: true,
+    })
+    return {
+      waited,
+      names: (await rows<{ name: string }>('select name from employee_groups where id = $1', [id])).map(
+        ({ name }) => name,
+      ),
+    }
   }
   // Without the lock the row is gone, and then it is there again.
   expect(await attempt(unguarded, await group('undead'))).toEqual({ waited: false, names: ['Undead'] })
@@ -106,7 +138,7 @@ test('a row that is deleted while somebody edits it does not come back', async (
       api('admin', 'DELETE', `/api/employee-groups/${id}`),
       api('admin', 'PATCH', `/api/employee-groups/${id}`, { name: 'Back' }),
     ])
-    expect(deleted!.status).toBe(200)
+    expect(deleted.status).toBe(200)
     expect(await rows('select 1 from employee_groups where id = $1', [id])).toEqual([])
   }
 })
@@ -115,7 +147,10 @@ test('who says which revision they read is told when it is old', async () => {
   const id = await department('revised')
   const patch = (data: object) => api('admin', 'PATCH', `/api/departments/${id}`, data)
   expect((await patch({ name: 'One', rev: 1 })).body.doc.rev).toBe(2)
-  expect(await patch({ name: 'Two', rev: 1 })).toMatchObject({ status: 409, body: { errors: [{ code: 'stale', data: { current: { rev: 2 } } }] } })
+  expect(await patch({ name: 'Two', rev: 1 })).toMatchObject({
+    status: 409,
+    body: { errors: [{ code: 'stale', data: { current: { rev: 2 } } }] },
+  })
   expect((await patch({ name: 'Three' })).status).toBe(200)
 })
 
@@ -132,16 +167,26 @@ test('what the caller selects does not blind the audit', async () => {
 
 test('a change without an audit event cannot commit', async () => {
   await expect(rows(`update departments set name = 'silent'`)).rejects.toThrow('without an audit event')
-  await expect(rows(`insert into departments (name, slug) values ('silent', 'silent')`)).rejects.toThrow('without an audit event')
-  await expect(rows(`delete from delegations; delete from role_assignments`)).rejects.toThrow('without an audit event')
+  await expect(rows(`insert into departments (name, slug) values ('silent', 'silent')`)).rejects.toThrow(
+    'without an audit event',
+  )
+  await expect(rows(`delete from delegations; delete from role_assignments`)).rejects.toThrow(
+    'without an audit event',
+  )
 })
 
 test('the times of a row are the system’s', async () => {
   const old = { createdAt: '2000-01-01T00:00:00.000Z', updatedAt: '2000-01-01T00:00:00.000Z' }
   const { body } = await api('admin', 'POST', '/api/departments', { name: 'Old', slug: 'old', ...old })
-  const years = () => rows('select extract(year from created_at)::int > 2020 as created, extract(year from updated_at)::int > 2020 as updated from departments where id = $1', [body.doc.id])
+  const years = () =>
+    rows(
+      'select extract(year from created_at)::int > 2020 as created, extract(year from updated_at)::int > 2020 as updated from departments where id = $1',
+      [body.doc.id],
+    )
   expect(await years()).toEqual([{ created: true, updated: true }])
-  expect((await api('admin', 'PATCH', `/api/departments/${body.doc.id}`, { name: 'Older', ...old })).status).toBe(200)
+  expect(
+    (await api('admin', 'PATCH', `/api/departments/${body.doc.id}`, { name: 'Older', ...old })).status,
+  ).toBe(200)
   expect(await years()).toEqual([{ created: true, updated: true }])
 })
 

@@ -14,7 +14,11 @@ const fields: FormField[] = [
     label: 'Country',
     type: 'text',
     required: true,
-    visibility: { enabled: true, logic: 'and', rules: [{ field: 'abroad', operator: 'equals', value: 'true' }] },
+    visibility: {
+      enabled: true,
+      logic: 'and',
+      rules: [{ field: 'abroad', operator: 'equals', value: 'true' }],
+    },
   },
   { name: 'days', label: 'Days', type: 'number', min: 1, max: 30 },
   { name: 'code', label: 'Code', type: 'text', pattern: '[A-Z]{2}[0-9]{3}' },
@@ -40,12 +44,24 @@ test('a visible required field must be answered, and the refusal names it', asyn
 test('every wrong answer is named at once', async () => {
   const { status, body } = await send({ days: 31, code: 'nope', abroad: 'yes' })
   expect(status).toBe(400)
-  expect(body.errors.map(({ field }) => field).sort()).toEqual(['data.abroad', 'data.code', 'data.days', 'data.reason'])
+  expect(body.errors.map(({ field }) => field).sort()).toEqual([
+    'data.abroad',
+    'data.code',
+    'data.days',
+    'data.reason',
+  ])
 })
 
 test('unknown answers and unknown keys of the body are refused', async () => {
-  expect(await send({ reason: 'Trip', status: 'approved' })).toMatchObject({ status: 400, body: { errors: [{ field: 'data.status' }] } })
-  const extra = await api('erin', 'POST', '/api/itsm-requests/submit', { form: slug, data: { reason: 'Trip' }, status: 'approved' })
+  expect(await send({ reason: 'Trip', status: 'approved' })).toMatchObject({
+    status: 400,
+    body: { errors: [{ field: 'data.status' }] },
+  })
+  const extra = await api('erin', 'POST', '/api/itsm-requests/submit', {
+    form: slug,
+    data: { reason: 'Trip' },
+    status: 'approved',
+  })
   expect(extra).toMatchObject({ status: 400, body: { errors: [{ code: 'invalid', field: 'status' }] } })
 })
 
@@ -58,7 +74,8 @@ test('a colleague who is named must be active', async () => {
 test('a form outside one’s audience, switched off, removed or unknown does not exist', async () => {
   const legal = await form({ fields: [] })
   const patch = (data: object) => api('admin', 'PATCH', `/api/itsm-forms/${legal.id}`, data)
-  const attempt = async () => (await api('erin', 'POST', '/api/itsm-requests/submit', { form: legal.slug, data: {} })).status
+  const attempt = async () =>
+    (await api('erin', 'POST', '/api/itsm-requests/submit', { form: legal.slug, data: {} })).status
   expect(await attempt()).toBe(201)
   expect((await patch({ audience: { departments: [await idOf('departments', 'legal')] } })).status).toBe(200)
   expect(await attempt()).toBe(404)
@@ -68,20 +85,29 @@ test('a form outside one’s audience, switched off, removed or unknown does not
   expect(await attempt()).toBe(404)
   await patch({ removed: false })
   expect(await attempt()).toBe(201)
-  expect((await api('erin', 'POST', '/api/itsm-requests/submit', { form: 'no-such-form', data: {} })).status).toBe(404)
+  expect(
+    (await api('erin', 'POST', '/api/itsm-requests/submit', { form: 'no-such-form', data: {} })).status,
+  ).toBe(404)
 })
 
 test('the audience covers those below a department and inside a group’s groups', async () => {
   const { id, slug: audienceSlug } = await form({ fields: [] })
-  await api('admin', 'PATCH', `/api/itsm-forms/${id}`, { audience: { departments: [await idOf('departments', 'operations')] } })
-  const status = async (who: string) => (await api(who, 'POST', '/api/itsm-requests/submit', { form: audienceSlug, data: {} })).status
+  await api('admin', 'PATCH', `/api/itsm-forms/${id}`, {
+    audience: { departments: [await idOf('departments', 'operations')] },
+  })
+  const status = async (who: string) =>
+    (await api(who, 'POST', '/api/itsm-requests/submit', { form: audienceSlug, data: {} })).status
   expect(await status('lena')).toBe(201)
   expect(await status((await person()).who)).toBe(404)
 })
 
 test('one asks for somebody else only when the form is for them too', async () => {
   const left = await person({ status: 'suspended' })
-  const answer = await api('erin', 'POST', '/api/itsm-requests/submit', { form: slug, data: { reason: 'x' }, requestedFor: left.id })
+  const answer = await api('erin', 'POST', '/api/itsm-requests/submit', {
+    form: slug,
+    data: { reason: 'x' },
+    requestedFor: left.id,
+  })
   expect(answer).toMatchObject({ status: 400, body: { errors: [{ field: 'requestedFor' }] } })
 })
 
@@ -112,5 +138,7 @@ test('generic writes of requests are closed to everyone and name the command', a
       expect([who, method, path, answer.status]).toEqual([who, method, path, 403])
     }
   }
-  expect((await api('admin', 'PATCH', `/api/itsm-requests/${made.id}`, {})).body.errors[0]!.message).toContain('decide')
+  expect(
+    (await api('admin', 'PATCH', `/api/itsm-requests/${made.id}`, {})).body.errors[0]!.message,
+  ).toContain('decide')
 })

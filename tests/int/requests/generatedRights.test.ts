@@ -8,10 +8,14 @@ import { systemRequest } from '@/scripts/lib/systemRequest'
 import { generateRights } from '@/src/operations/permissions/generateRights'
 import { withTransaction } from '@/src/platform/withTransaction'
 
-const category = (slug: string, extra: object = {}) => api('admin', 'POST', '/api/itsm-categories', { title: slug, slug, enabled: true, ...extra })
+const category = (slug: string, extra: object = {}) =>
+  api('admin', 'POST', '/api/itsm-categories', { title: slug, slug, enabled: true, ...extra })
 
 async function rightsOf(slug: string): Promise<{ permissions: string[]; roles: Record<string, string[]> }> {
-  const permissions = await rows<{ slug: string }>('select p.slug from permissions p join permission_resources r on r.id = p.resource_id where r.slug = $1 order by 1', [slug])
+  const permissions = await rows<{ slug: string }>(
+    'select p.slug from permissions p join permission_resources r on r.id = p.resource_id where r.slug = $1 order by 1',
+    [slug],
+  )
   const roles = await rows<{ slug: string; level: string; given: string[] }>(
     `select r.slug, r.level, array_agg(p.slug order by p.slug) as given from employee_roles r
        join employee_roles_rels x on x.parent_id = r.id and x.path = 'permissions' join permissions p on p.id = x.permissions_id
@@ -48,15 +52,23 @@ test('a category brings its resource at once and its rights by a job, exactly on
   expect((await api('admin', 'GET', `/api/itsm-categories/${body.doc.id}`)).body.rightsStatus).toBe('ready')
 
   const payload = await testPayload()
-  const again = async () => generateRights(await systemRequest(payload, 'test'), 'itsm-categories', body.doc.id)
+  const again = async () =>
+    generateRights(await systemRequest(payload, 'test'), 'itsm-categories', body.doc.id)
   await Promise.all([again(), again(), again()])
   expect(await rightsOf('itsm-garden')).toEqual(expected('itsm-garden'))
-  const events = await rows(`select 1 from audit_events where entity_id = $1 and action = 'itsm-categories.rights-generated'`, [body.doc.id])
+  const events = await rows(
+    `select 1 from audit_events where entity_id = $1 and action = 'itsm-categories.rights-generated'`,
+    [body.doc.id],
+  )
   expect(events).toHaveLength(1)
 })
 
 test('a form’s rights hang below its category, with -form appended where it is missing', async () => {
-  const made = await api('admin', 'POST', '/api/itsm-forms', { title: 'Key', slug: 'key', category: await idOf('itsm-categories', 'access') })
+  const made = await api('admin', 'POST', '/api/itsm-forms', {
+    title: 'Key',
+    slug: 'key',
+    category: await idOf('itsm-categories', 'access'),
+  })
   expect(made.status).toBe(201)
   await runJobs()
   expect(await rightsOf('key-form')).toEqual(expected('key-form'))
@@ -123,7 +135,9 @@ test('a category with forms stays; deleting one without switches its rights off 
 
 test('a form with requests stays', async () => {
   await api('erin', 'POST', '/api/itsm-requests/submit', { form: 'access-card-form', data: { reason: 'x' } })
-  expect((await api('admin', 'DELETE', `/api/itsm-forms/${await idOf('itsm-forms', 'access-card-form')}`)).status).toBe(409)
+  expect(
+    (await api('admin', 'DELETE', `/api/itsm-forms/${await idOf('itsm-forms', 'access-card-form')}`)).status,
+  ).toBe(409)
 })
 
 test('generated rows belong to the system', async () => {
@@ -132,6 +146,17 @@ test('generated rows belong to the system', async () => {
   expect((await api('admin', 'PATCH', path, { permissions: [] })).status).toBe(400)
   expect((await api('admin', 'PATCH', path, { name: 'Approvers of access' })).status).toBe(200)
   expect((await api('admin', 'DELETE', path)).status).toBe(409)
-  expect((await api('admin', 'POST', '/api/permission-resources', { name: 'x', slug: 'itsm-mine' })).status).toBe(400)
-  expect((await api('admin', 'POST', '/api/employee-roles', { name: 'x', slug: 'mine', level: 5, generatedFor: 'itsm-categories:access' })).status).toBe(400)
+  expect(
+    (await api('admin', 'POST', '/api/permission-resources', { name: 'x', slug: 'itsm-mine' })).status,
+  ).toBe(400)
+  expect(
+    (
+      await api('admin', 'POST', '/api/employee-roles', {
+        name: 'x',
+        slug: 'mine',
+        level: 5,
+        generatedFor: 'itsm-categories:access',
+      })
+    ).status,
+  ).toBe(400)
 })

@@ -25,7 +25,10 @@ test('nobody decides what they ask for, whatever right they hold', async () => {
 
 test('nobody decides what is asked for them', async () => {
   const made = await submit('erin', 'access-card-form', { requestedFor: await idOf('employees', 'john') })
-  expect(await decide('john', made.id)).toMatchObject({ status: 403, body: { errors: [{ code: 'separation_of_duties' }] } })
+  expect(await decide('john', made.id)).toMatchObject({
+    status: 403,
+    body: { errors: [{ code: 'separation_of_duties' }] },
+  })
   expect((await decide('sarah', made.id)).status).toBe(200)
 })
 
@@ -71,13 +74,18 @@ test('a chain of delegations conveys nothing', async () => {
 })
 
 test('one delegates for oneself; for others it takes system.update, and never to oneself', async () => {
-  const [erin, mona, hana, admin] = await Promise.all(['erin', 'mona', 'hana', 'admin'].map((key) => idOf('employees', key)))
+  const [erin, mona, hana, admin] = await Promise.all(
+    ['erin', 'mona', 'hana', 'admin'].map((key) => idOf('employees', key)),
+  )
   expect((await api('erin', 'POST', '/api/delegations', delegation(mona!, erin!))).status).toBe(403)
   expect((await api('erin', 'POST', '/api/delegations', delegation(mona!, hana!))).status).toBe(403)
   expect((await api('admin', 'POST', '/api/delegations', delegation(mona!, admin!))).status).toBe(403)
   expect((await api('admin', 'POST', '/api/delegations', delegation(mona!, erin!))).status).toBe(201)
   const long = { ...delegation(erin!, hana!), endsAt: new Date(Date.now() + 91 * DAY).toISOString() }
-  expect(await api('erin', 'POST', '/api/delegations', long)).toMatchObject({ status: 400, body: { errors: [{ field: 'endsAt' }] } })
+  expect(await api('erin', 'POST', '/api/delegations', long)).toMatchObject({
+    status: 400,
+    body: { errors: [{ field: 'endsAt' }] },
+  })
 })
 
 test('a vacant or excluded manager is climbed over', async () => {
@@ -96,7 +104,10 @@ test('candidates change with rights: who gains the right may decide, who loses i
   await decide('mona', made.id)
   const late = await person()
   expect((await decide(late.who, made.id)).status).toBe(404)
-  const given = await api('admin', 'POST', '/api/role-assignments', { employee: late.id, role: await idOf('employee-roles', 'itsm-access-approver') })
+  const given = await api('admin', 'POST', '/api/role-assignments', {
+    employee: late.id,
+    role: await idOf('employee-roles', 'itsm-access-approver'),
+  })
   expect(given.status).toBe(201)
   await runJobs()
   const queue = await api(late.who, 'GET', '/api/itsm-requests/queue')

@@ -1,0 +1,16 @@
+import { sql } from '@payloadcms/db-postgres/drizzle'
+import type { PayloadRequest } from 'payload'
+import { query } from '@/src/platform/query'
+import { withTransaction } from '@/src/platform/withTransaction'
+import { allocateItem } from './allocateItem'
+
+/** Every type for which somebody waits while something is free, a transaction each. Repeatable. */
+export async function allocateAll(req: PayloadRequest): Promise<void> {
+  const types = await query<{ id: string }>(
+    req,
+    sql`select distinct i.type_id as id from inventory_items i where i.status = 'available' and exists (
+          select 1 from itsm_requests r where r.inventory_type_id = i.type_id and r.assigned_inventory_id is null
+            and r.inventory_waiting_since is not null)`,
+  )
+  for (const { id } of types) await withTransaction(req, () => allocateItem(req, id))
+}

@@ -1,0 +1,23 @@
+import type { PayloadRequest } from 'payload'
+import { can } from '@/src/domain/permissions/can'
+import { notFound } from '@/src/operations/shared/notFound'
+import { runOperation, type OperationContext } from '@/src/operations/shared/runOperation'
+import { LOOKING } from './looking'
+import { lockItem, type LockedItem } from './lockItem'
+
+type ItemCommand = OperationContext & { item: LockedItem; by: { id: string; name: string } }
+
+/** Frame of every command on an item: who acts, the locks, whether they may see it; then the work. */
+export function itemCommand<Result>(
+  req: PayloadRequest,
+  verb: string,
+  id: string,
+  work: (context: ItemCommand) => Promise<Result>,
+): Promise<Result> {
+  return runOperation(req, { action: `inventory-items.${verb}`, entityType: 'inventory-items', entityId: id }, async (context) => {
+    const { actor } = context
+    const item = await lockItem(req, id)
+    if (!item || !LOOKING.some((action) => can(actor.rights, actor.tree, item.resource, action))) throw notFound('item')
+    return work({ ...context, item, by: { id: actor.id, name: actor.name } })
+  })
+}

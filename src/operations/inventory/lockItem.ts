@@ -1,0 +1,35 @@
+import { sql } from '@payloadcms/db-postgres/drizzle'
+import type { PayloadRequest } from 'payload'
+import type { ItemState } from '@/src/domain/inventory/ItemState'
+import { query } from '@/src/platform/query'
+import { lockType } from './lockType'
+
+export type LockedItem = {
+  id: string
+  identifier: string
+  type: string
+  /** Slug of the resource whose rights count, and its id. */
+  resource: string
+  resourceId: string
+  blueprint: string | null
+  state: ItemState
+}
+
+/** An item, its type and its row locked until the end of the transaction; null when there is none. */
+export async function lockItem(req: PayloadRequest, id: string): Promise<LockedItem | null> {
+  const [known] = await query<{ type: string }>(req, sql`select type_id as type from inventory_items where id = ${id}::uuid`)
+  if (!known) return null
+  await lockType(req, known.type)
+  const [row] = await query<Omit<LockedItem, 'state'> & ItemState>(
+    req,
+    sql`select i.id, i.identifier, i.type_id as type, p.slug as resource, i.resource_id as "resourceId", i.blueprint_id as blueprint,
+          i.status, i.assigned_to_id as "assignedTo", e.name as "assignedToName", i.assigned_request_id as "assignedRequest",
+          r.number as "assignedRequestNumber", coalesce(i.comments, '[]'::jsonb) as comments
+        from inventory_items i join permission_resources p on p.id = i.resource_id
+          left join employees e on e.id = i.assigned_to_id left join itsm_requests r on r.id = i.assigned_request_id
+        where i.id = ${id}::uuid for update of i`,
+  )
+  if (!row) return null
+  const { status, assignedTo, assignedToName, assignedRequest, assignedRequestNumber, comments, ...item } = row
+  return { ...item, state: { status, assignedTo, assignedToName, assignedRequest, assignedRequestNumber, comments } }
+}

@@ -1,0 +1,32 @@
+import type { PayloadRequest } from 'payload'
+import { resolveRights } from '@/access/resolveRights'
+import type { Actor } from '@/access/Actor'
+import { can } from '@/src/domain/permissions/can'
+import { explain, type Explanation } from '@/src/domain/permissions/explain'
+import { denied } from '@/src/operations/shared/denied'
+import { invalid } from '@/src/operations/shared/invalid'
+import { grantorsOf, type Person } from './grantorsOf'
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
+
+/**
+ * Why an employee holds a permission, or what comes nearest and who could give it. Oneself: everyone; others:
+ * `system.read`. Of someone who does not exist it says what it says of someone who holds nothing.
+ */
+export async function explainRight(
+  req: PayloadRequest,
+  actor: Actor,
+  permission: string,
+  employee: string,
+  now: number,
+): Promise<Explanation<Person>> {
+  if (!/^[a-z][a-z0-9-]*\.[a-z]+$/.test(permission)) throw invalid('permission', 'Name a permission such as itsm-access.approve.')
+  if (!UUID.test(employee)) throw invalid('employee', 'Give the id of an employee.')
+  const id = employee.toLowerCase()
+  if (id !== actor.id && !can(actor.rights, actor.tree, 'system', 'read')) {
+    throw await denied(req, 'system', 'read', 'You may not look at the rights of others.')
+  }
+  const { rights, tree } = id === actor.id ? actor : await resolveRights(req, id, now)
+  const explanation = explain<Person>(rights, tree, permission)
+  return explanation.allowed ? explanation : { ...explanation, grantors: await grantorsOf(req, permission, id) }
+}

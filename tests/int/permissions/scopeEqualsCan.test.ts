@@ -1,0 +1,87 @@
+import { sql } from '@payloadcms/db-postgres/drizzle'
+import fc from 'fast-check'
+import { createLocalReq, type CollectionSlug, type PayloadRequest } from 'payload'
+import { expect, test } from 'vitest'
+import { buildResourceTree } from '@/src/domain/permissions/buildResourceTree'
+import { can } from '@/src/domain/permissions/can'
+import { compileRights } from '@/src/domain/permissions/compileRights'
+import { indexGraph } from '@/src/domain/permissions/indexGraph'
+import { isBelow } from '@/src/domain/permissions/isBelow'
+import { loadHoldings } from '@/src/operations/permissions/loadHoldings'
+import { loadRightsGraph } from '@/src/operations/permissions/loadRightsGraph'
+import { query } from '@/src/platform/query'
+import { READ_RULES } from '@/tests/fixtures/readRules'
+import { testPayload } from '@/tests/harness/testPayload'
+import { anyPlan, storeWorld } from './randomWorld'
+
+const rowsOf = (req: PayloadRequest, collection: string) =>
+  query<Record<string, unknown>>(req, sql`select * from ${sql.identifier(collection.replaceAll('-', '_'))}`)
+
+/** Rolled back at the end, so that no world sees another and none is ever committed. */
+async function inPassing(work: (req: PayloadRequest) => Promise<void>): Promise<void> {
+  const payload = await testPayload()
+  const req = await createLocalReq({}, payload)
+  const id = await payload.db.beginTransaction()
+  if (!id) throw new Error('No transaction.')
+  req.transactionID = id
+  try {
+    await work(req)
+  } finally {
+    await payload.db.rollbackTransaction(id)
+  }
+}
+
+test('every collection has a rule that says who reads its rows', async () => {
+  const payload = await testPayload()
+  const own = payload.config.collections.map(({ slug }) => slug).filter((slug) => !slug.startsWith('payload-'))
+  expect(own.filter((slug) => !(slug in READ_RULES)), 'add them to tests/fixtures/readRules.ts').toEqual([])
+})
+
+test('a list shows exactly the rows that the rules allow one by one, in thirty random worlds', async () => {
+  const payload = await testPayload()
+  const collections = payload.config.collections.filter(({ slug }) => slug in READ_RULES)
+  let shown = 0
+  let hidden = 0
+  await fc.assert(
+    fc.asyncProperty(anyPlan, (plan) =>
+      inPassing(async (req) => {
+        const people = await storeWorld(req, plan)
+        const { graph, resources } = await loadRightsGraph(req)
+        const holdings = await loadHoldings(req)
+        const tree = buildResourceTree(resources)
+        const graphIndex = indexGraph(graph)
+        const requests = new Map((await rowsOf(req, 'itsm-requests')).map((row) => [row.id, row]))
+        const candidates = await rowsOf(req, 'workflow-step-candidates')
+        const tables = new Map<string, Record<string, unknown>[]>()
+        for (const { slug } of collections) tables.set(slug, await rowsOf(req, slug))
+
+        for (const me of people) {
+          const rights = compileRights(holdings.find(({ employee }) => employee.id === me)!, tree, Date.now(), graphIndex)
+          const asked = new Set(candidates.filter((row) => row.employee_id === me).map((row) => row.subject_id))
+          const asReader = await createLocalReq({ user: { id: me, collection: 'employees', status: 'active', email: 'x', name: 'x' } as never }, payload)
+          asReader.transactionID = req.transactionID!
+          for (const { slug, access } of collections) {
+            const expected = tables.get(slug)!.filter((row) => {
+              const resource = tree.slugs[tree.byId.get(String(row.resource_id)) ?? -1] ?? ''
+              const below = tree.slugs.filter((other, node) => other !== resource && isBelow(tree, tree.ids[node]!, resource))
+              return READ_RULES[slug]!({ me, row, resource, below, asked, requests, may: (of, action) => can(rights, tree, of, action) })
+            })
+            const answer = await access.read({ req: asReader })
+            const { docs } =
+              answer === false
+                ? { docs: [] }
+                : await payload.find({ collection: slug, req: asReader, overrideAccess: false, pagination: false, depth: 0, select: {} })
+            const ids = (list: readonly { id?: unknown }[]) => list.map(({ id }) => String(id)).sort()
+            expect(ids(docs), slug).toEqual(ids(expected))
+            shown += docs.length
+            hidden += tables.get(slug)!.length - docs.length
+          }
+        }
+      }),
+    ),
+    { numRuns: 30, endOnFailure: true },
+  )
+  // A test of nothing but empty lists, or of nothing but superadmins, would pass as well.
+  expect(shown).toBeGreaterThan(1000)
+  expect(hidden).toBeGreaterThan(1000)
+}, 240_000)
