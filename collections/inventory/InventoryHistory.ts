@@ -9,7 +9,11 @@ import { defineCollection } from '@/src/platform/defineCollection'
 export const InventoryHistory = defineCollection({
   slug: 'inventory-history',
   labels: { singular: 'Asset history entry', plural: 'Asset history' },
-  admin: { useAsTitle: 'id', group: 'Inventory', defaultColumns: ['at', 'item', 'from', 'to', 'actorName', 'reason'] },
+  admin: {
+    useAsTitle: 'id',
+    group: 'Inventory',
+    defaultColumns: ['at', 'item', 'from', 'to', 'actorName', 'reason'],
+  },
   defaultSort: '-at',
   timestamps: false,
   lockDocuments: false,
@@ -24,6 +28,12 @@ export const InventoryHistory = defineCollection({
     { name: 'actorName', type: 'text', required: true },
     { name: 'reason', type: 'text' },
     { name: 'snapshot', type: 'json', required: true },
-    { name: 'resource', type: 'relationship', relationTo: 'permission-resources', index: true, admin: { hidden: true } },
+    {
+      name: 'resource',
+      type: 'relationship',
+      relationTo: 'permission-resources',
+      index: true,
+      admin: { hidden: true },
+    },
   ],
 })

@@ -13,7 +13,11 @@ import { defineCollection } from '@/src/platform/defineCollection'
 export const InventoryItems = defineCollection({
   slug: 'inventory-items',
   labels: { singular: 'Asset', plural: 'Assets' },
-  admin: { useAsTitle: 'identifier', group: 'Inventory', defaultColumns: ['identifier', 'type', 'status', 'assignedTo'] },
+  admin: {
+    useAsTitle: 'identifier',
+    group: 'Inventory',
+    defaultColumns: ['identifier', 'type', 'status', 'assignedTo'],
+  },
   defaultSort: 'identifier',
   access: {
     read: scopedBy('inventory', ['read']),
@@ -24,7 +28,10 @@ export const InventoryItems = defineCollection({
   endpoints: itemEndpoints,
   hooks: {
     beforeValidate: [
-      commandOwned(['status', 'assignedTo', 'assignedRequest', 'comments', 'resource'], { status: 'available', comments: [] }),
+      commandOwned(['status', 'assignedTo', 'assignedRequest', 'comments', 'resource'], {
+        status: 'available',
+        comments: [],
+      }),
     ],
     beforeChange: [keepFixed('type'), placeItem, judgeItem],
     afterChange: [offerItem],
@@ -48,6 +55,12 @@ export const InventoryItems = defineCollection({
     { name: 'metadata', type: 'json' },
     { name: 'comments', type: 'json', defaultValue: [], admin: { readOnly: true } },
     { name: 'notes', type: 'textarea' },
-    { name: 'resource', type: 'relationship', relationTo: 'permission-resources', index: true, admin: { hidden: true } },
+    {
+      name: 'resource',
+      type: 'relationship',
+      relationTo: 'permission-resources',
+      index: true,
+      admin: { hidden: true },
+    },
   ],
 })

@@ -15,7 +15,11 @@ import { defineCollection } from '@/src/platform/defineCollection'
 export const InventoryTypes = defineCollection({
   slug: 'inventory-types',
   labels: { singular: 'Asset type', plural: 'Asset types' },
-  admin: { useAsTitle: 'name', group: 'Inventory', defaultColumns: ['name', 'slug', 'identifierLabel', 'rightsStatus'] },
+  admin: {
+    useAsTitle: 'name',
+    group: 'Inventory',
+    defaultColumns: ['name', 'slug', 'identifierLabel', 'rightsStatus'],
+  },
   defaultSort: 'name',
   access: {
     read: scopedBy('inventory', ['read', 'update', 'reviewer', 'maintainer']),
@@ -43,14 +47,21 @@ export const InventoryTypes = defineCollection({
         {
           name: 'pattern',
           type: 'text',
-          admin: { description: 'Matched against the whole identifier, after upper or lower case. For example [A-Z]{1,3}-[A-Z]{2} [0-9]{1,4}' },
+          admin: {
+            description:
+              'Matched against the whole identifier, after upper or lower case. For example [A-Z]{1,3}-[A-Z]{2} [0-9]{1,4}',
+          },
         },
         {
           type: 'row',
           fields: [
             { name: 'minLength', type: 'number' },
             { name: 'maxLength', type: 'number' },
-            { name: 'format', type: 'select', options: IDENTIFIER_FORMATS.map((value) => ({ value, label: value })) },
+            {
+              name: 'format',
+              type: 'select',
+              options: IDENTIFIER_FORMATS.map((value) => ({ value, label: value })),
+            },
           ],
         },
       ],

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { requires } from '@/access/requires'
-import { signedIn } from '@/access/signedIn'
+import { seesInventory } from '@/access/seesInventory'
 import { uploadsMedia } from '@/access/uploadsMedia'
 import { nameImage } from '@/hooks/inventory/nameImage'
 import { refuseUsedMedia } from '@/hooks/inventory/refuseUsedMedia'
@@ -13,7 +13,7 @@ export const Media = defineCollection({
   labels: { singular: 'Picture', plural: 'Pictures' },
   admin: { useAsTitle: 'alt', group: 'Inventory', defaultColumns: ['filename', 'alt', 'createdAt'] },
   access: {
-    read: signedIn,
+    read: seesInventory,
     create: uploadsMedia,
     update: requires('inventory', 'manage'),
     delete: requires('inventory', 'manage'),
@@ -34,5 +34,11 @@ export const Media = defineCollection({
     },
   },
   hooks: { beforeOperation: [nameImage], beforeDelete: [refuseUsedMedia] },
-  fields: [{ name: 'alt', type: 'text', admin: { description: 'What the picture shows, for those who do not see it' } }],
+  fields: [
+    {
+      name: 'alt',
+      type: 'text',
+      admin: { description: 'What the picture shows, for those who do not see it' },
+    },
+  ],
 })

@@ -17,7 +17,11 @@ export const Attachments = defineCollection({
   upload: {
     staticDir: path.resolve(process.env.FILES_DIR ?? '.data/files', 'attachments'),
     mimeTypes: [...ATTACHMENT_TYPES],
-    disableLocalStorage: false,
+    // Payload would fetch any address somebody pastes, also ones that only this server reaches.
+    pasteURL: false,
+    bulkUpload: false,
+    crop: false,
+    focalPoint: false,
     // Whatever a browser makes of the content, it is saved and never run in our origin.
     modifyResponseHeaders: ({ headers }) => {
       headers.set('Content-Disposition', 'attachment')

@@ -10,6 +10,10 @@ export const nameImage: CollectionBeforeOperationHook = ({ args, operation, req 
   const { file } = req
   if (!file || (operation !== 'create' && operation !== 'update' && operation !== 'updateByID')) return args
   if (file.size > LIMIT_BYTES) throw invalid('file', 'The picture is larger than 10 MB. Make it smaller.')
-  file.name = `${randomUUID()}${path.extname(file.name).toLowerCase().replace(/[^.a-z0-9]/g, '').slice(0, 10)}`
+  file.name = `${randomUUID()}${path
+    .extname(file.name)
+    .toLowerCase()
+    .replace(/[^.a-z0-9]/g, '')
+    .slice(0, 10)}`
   return args
 }

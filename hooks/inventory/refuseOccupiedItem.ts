@@ -9,6 +9,8 @@ export const refuseOccupiedItem: CollectionBeforeDeleteHook = async ({ id, req }
     sql`select id from inventory_items where id::text = ${String(id)} and status = 'occupied'`,
   )
   if (rows.length > 0) {
-    throw new OperationError(409, [{ code: 'occupied', message: 'Somebody has this item. Take it back before deleting it.' }])
+    throw new OperationError(409, [
+      { code: 'occupied', message: 'Somebody has this item. Take it back before deleting it.' },
+    ])
   }
 }

@@ -11,6 +11,8 @@ export const refuseUsedMedia: CollectionBeforeDeleteHook = async ({ id, req }) =
         union all select id from inventory_types where blueprint_template_id::text = ${String(id)} limit 1`,
   )
   if (used.length > 0) {
-    throw new OperationError(409, [{ code: 'in_use', message: 'An asset or an asset type shows this picture. Give it another one first.' }])
+    throw new OperationError(409, [
+      { code: 'in_use', message: 'An asset or an asset type shows this picture. Give it another one first.' },
+    ])
   }
 }

@@ -21,7 +21,12 @@ export const inventory = defineModule({
       },
     ],
     'itsm-requests': [
-      { name: 'assignedInventory', type: 'relationship', relationTo: 'inventory-items', admin: { readOnly: true } },
+      {
+        name: 'assignedInventory',
+        type: 'relationship',
+        relationTo: 'inventory-items',
+        admin: { readOnly: true },
+      },
       // The type it waits for, fixed when it began to wait, and since when: its place in the queue.
       { name: 'inventoryType', type: 'relationship', relationTo: 'inventory-types', admin: { hidden: true } },
       { name: 'inventoryWaitingSince', type: 'date', admin: { hidden: true } },

@@ -1,10 +1,13 @@
 import { ValidationError, type AfterErrorHook } from 'payload'
+import { contentionError } from './contentionError'
+import { isContention } from './isContention'
 import { OperationError } from './OperationError'
 
 const CODES: Record<number, string> = { 400: 'invalid', 401: 'unauthenticated', 403: 'forbidden', 404: 'not_found', 409: 'conflict', 429: 'rate_limited' }
 
 /** Gives the errors of Payload's own endpoints the one shape `{ errors: [{ message, code, field?, data? }] }`. */
-export const answerErrors: AfterErrorHook = ({ error, req, result }) => {
+export const answerErrors: AfterErrorHook = ({ error: caught, req, result }) => {
+  const error = isContention(caught) ? contentionError() : caught
   if (error instanceof OperationError) {
     if (Object.keys(error.headers).length > 0) req.responseHeaders = new Headers(error.headers)
     return { response: { errors: error.items }, status: error.status }

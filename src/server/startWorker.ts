@@ -41,6 +41,9 @@ export async function startWorker(payload: Payload): Promise<Runner> {
     concurrency: CONCURRENCY,
     noHandleSignals: true,
     pollInterval: 1_000,
+    // Only what is written in batches is waited for when the worker stops; otherwise a job that is done may
+    // stay locked in the name of a process that is gone.
+    preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
     events,
     logger: new Logger(() => (level, message, meta) => {
       if (String(level) === 'error') payload.logger.error({ msg: message, ...meta })

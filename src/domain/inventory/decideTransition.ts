@@ -10,9 +10,11 @@ export function decideTransition(from: ItemStatus, to: ItemStatus): Refusal | un
   const allowed: readonly ItemStatus[] = ITEM_TRANSITIONS[from]
   if (allowed.includes(to)) return undefined
   const why =
-    from === to ? `This item is ${words(from)} already.`
-    : to === 'occupied' ? 'An item becomes occupied only by assigning it to somebody.'
-    : `An item that is ${words(from)} cannot become ${words(to)}.`
+    from === to
+      ? `This item is ${words(from)} already.`
+      : to === 'occupied'
+        ? 'An item becomes occupied only by assigning it to somebody.'
+        : `An item that is ${words(from)} cannot become ${words(to)}.`
   return refuse('illegal_transition', `${why} Possible now: ${allowed.map(words).join(', ')}.`, {
     data: { from, to, allowed },
   })

@@ -16,7 +16,8 @@ export const identifierRulesSchema = z
       .max(500, 'must be at most 500 characters')
       .superRefine((pattern, context) => {
         const compiled = compilePattern(pattern)
-        if (!compiled.ok) context.addIssue({ code: 'custom', message: `is no usable pattern: ${compiled.problem}` })
+        if (!compiled.ok)
+          context.addIssue({ code: 'custom', message: `is no usable pattern: ${compiled.problem}` })
       })
       .nullish(),
     minLength: length.nullish(),

@@ -19,7 +19,11 @@ test('the pattern is matched against the whole identifier', () => {
   const rules = { pattern: '[0-9]{3}|[a-z]{2}' }
   expect(readIdentifier('123', rules)).toBe('123')
   for (const wrong of ['1234', 'x123', '123x', 'abc']) {
-    expect(readIdentifier(wrong, rules), wrong).toMatchObject({ refused: true, code: 'invalid', field: 'identifier' })
+    expect(readIdentifier(wrong, rules), wrong).toMatchObject({
+      refused: true,
+      code: 'invalid',
+      field: 'identifier',
+    })
   }
 })
 
@@ -31,7 +35,8 @@ test('lengths count characters as people do', () => {
 })
 
 test('nothing, spaces alone and no text are refused', () => {
-  for (const nothing of [undefined, null, '', '   ', 7, {}]) expect(isRefusal(readIdentifier(nothing, {}))).toBe(true)
+  for (const nothing of [undefined, null, '', '   ', 7, {}])
+    expect(isRefusal(readIdentifier(nothing, {}))).toBe(true)
 })
 
 test('a pattern that hangs other engines answers at once', () => {
@@ -40,15 +45,20 @@ test('a pattern that hangs other engines answers at once', () => {
 
 test('formatting what is formatted changes nothing', () => {
   fc.assert(
-    fc.property(fc.string(), fc.constantFrom('uppercase' as const, 'lowercase' as const, null), (raw, format) => {
-      const once = readIdentifier(raw, { format })
-      if (!isRefusal(once)) expect(readIdentifier(once, { format })).toBe(once)
-    }),
+    fc.property(
+      fc.string(),
+      fc.constantFrom('uppercase' as const, 'lowercase' as const, null),
+      (raw, format) => {
+        const once = readIdentifier(raw, { format })
+        if (!isRefusal(once)) expect(readIdentifier(once, { format })).toBe(once)
+      },
+    ),
   )
 })
 
 test('rules that cannot be used are refused where they stand', () => {
-  const paths = (rules: unknown) => identifierRulesSchema.safeParse(rules).error?.issues.map(({ path }) => path.join('.'))
+  const paths = (rules: unknown) =>
+    identifierRulesSchema.safeParse(rules).error?.issues.map(({ path }) => path.join('.'))
   expect(paths({ pattern: '(' })).toEqual(['pattern'])
   expect(paths({ pattern: '(?=a)b' })).toEqual(['pattern'])
   expect(paths({ pattern: '(a)\\1' })).toEqual(['pattern'])

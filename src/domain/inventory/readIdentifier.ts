@@ -17,9 +17,11 @@ export function readIdentifier(raw: unknown, rules: IdentifierRules, label = 'Id
   if (typeof raw !== 'string') return invalid(`${label}: this is required.`)
   const spaced = raw.normalize('NFC').trim().replace(/\s+/gu, ' ')
   const cased =
-    rules.format === 'uppercase' ? spaced.toUpperCase()
-    : rules.format === 'lowercase' ? spaced.toLowerCase()
-    : spaced
+    rules.format === 'uppercase'
+      ? spaced.toUpperCase()
+      : rules.format === 'lowercase'
+        ? spaced.toLowerCase()
+        : spaced
   const identifier = cased.normalize('NFC')
   if (identifier === '') return invalid(`${label}: this is required.`)
   if (!isStorableText(identifier)) return invalid(`${label}: contains characters that cannot be stored.`)

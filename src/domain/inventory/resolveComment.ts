@@ -17,7 +17,9 @@ export function resolveComment(
   const found = item.comments.find((comment) => comment.id === id)
   if (!found) return refuse('not_found', 'This item has no such comment.')
   if (item.status !== 'under_repair') {
-    return refuse('not_under_repair', 'Comments are resolved while an item is under repair.', { data: { status: item.status } })
+    return refuse('not_under_repair', 'Comments are resolved while an item is under repair.', {
+      data: { status: item.status },
+    })
   }
   if (found.status === 'resolved') {
     return refuse('already_resolved', `${found.resolvedBy?.name ?? 'Somebody'} has resolved this already.`, {

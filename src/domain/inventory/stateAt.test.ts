@@ -6,7 +6,12 @@ import { snapshotOf } from './snapshotOf'
 import { stateAt } from './stateAt'
 
 const state = (status: ItemState['status'], assignedTo: string | null = null): ItemState => ({
-  status, assignedTo, assignedToName: assignedTo, assignedRequest: null, assignedRequestNumber: null, comments: [],
+  status,
+  assignedTo,
+  assignedToName: assignedTo,
+  assignedRequest: null,
+  assignedRequestNumber: null,
+  comments: [],
 })
 
 test('between two changes it is what the second ended', () => {
@@ -27,11 +32,16 @@ test('between two changes it is what the second ended', () => {
 })
 
 test('replaying any history gives every state back', () => {
-  const states = fc.array(fc.tuple(fc.constantFrom(...ITEM_STATUSES), fc.option(fc.string())), { minLength: 1, maxLength: 20 })
+  const states = fc.array(fc.tuple(fc.constantFrom(...ITEM_STATUSES), fc.option(fc.string())), {
+    minLength: 1,
+    maxLength: 20,
+  })
   fc.assert(
     fc.property(states, (given) => {
       const all = given.map(([status, person]) => state(status, person))
-      const entries = all.slice(0, -1).map((before, index) => ({ at: (index + 1) * 10, snapshot: snapshotOf(before) }))
+      const entries = all
+        .slice(0, -1)
+        .map((before, index) => ({ at: (index + 1) * 10, snapshot: snapshotOf(before) }))
       const item = { createdAt: 0, state: all.at(-1)! }
       all.forEach((expected, index) => {
         expect(stateAt(item, entries, index * 10)).toEqual(expected)

@@ -32,7 +32,11 @@ export const itemEndpoints: Omit<Endpoint, 'root'>[] = [
     handler: respond(async (req) => {
       const actor = await requireActor(req)
       const asked = textOf(req.query.employee)
-      return heldItems(req, actor, asked === '' ? actor.id : parseInput(employee, { employee: asked }).employee)
+      return heldItems(
+        req,
+        actor,
+        asked === '' ? actor.id : parseInput(employee, { employee: asked }).employee,
+      )
     }),
   },
   {
@@ -43,7 +47,9 @@ export const itemEndpoints: Omit<Endpoint, 'root'>[] = [
   {
     path: '/:id/history',
     method: 'get',
-    handler: respond(async (req) => itemHistory(req, await requireActor(req), routeId(req), textOf(req.query.at) || null)),
+    handler: respond(async (req) =>
+      itemHistory(req, await requireActor(req), routeId(req), textOf(req.query.at) || null),
+    ),
   },
   ...Object.entries(commands).map(([verb, run]): Omit<Endpoint, 'root'> => ({
     path: `/:id/${verb}`,
@@ -53,6 +59,8 @@ export const itemEndpoints: Omit<Endpoint, 'root'>[] = [
   {
     path: '/:id/comments/:commentId/resolve',
     method: 'post',
-    handler: respond(async (req) => resolveItemComment(req, routeId(req), textOf(req.routeParams?.commentId), await jsonOf(req))),
+    handler: respond(async (req) =>
+      resolveItemComment(req, routeId(req), textOf(req.routeParams?.commentId), await jsonOf(req)),
+    ),
   },
 ]

@@ -11,6 +11,7 @@ import { decideRequest } from '@/src/operations/requests/decideRequest'
 import { fulfillRequest } from '@/src/operations/requests/fulfillRequest'
 import { myQueue } from '@/src/operations/requests/myQueue'
 import { reassignRequest } from '@/src/operations/requests/reassignRequest'
+import { requestHandout } from '@/src/operations/requests/requestHandout'
 import { requestSla } from '@/src/operations/requests/requestSla'
 import { requestTimeline } from '@/src/operations/requests/requestTimeline'
 import { resubmitRequest } from '@/src/operations/requests/resubmitRequest'
@@ -67,6 +68,11 @@ export const requestEndpoints: Omit<Endpoint, 'root'>[] = [
     path: '/:id/sla',
     method: 'get',
     handler: respond(async (req) => requestSla(req, await requireActor(req), routeId(req))),
+  },
+  {
+    path: '/:id/equipment',
+    method: 'get',
+    handler: respond(async (req) => requestHandout(req, await requireActor(req), routeId(req))),
   },
   ...Object.entries(commands).map(([verb, run]): Omit<Endpoint, 'root'> => ({
     path: `/:id/${verb}`,

@@ -1,4 +1,6 @@
 import type { PayloadHandler, PayloadRequest } from 'payload'
+import { contentionError } from '@/src/platform/contentionError'
+import { isContention } from '@/src/platform/isContention'
 import { OperationError } from '@/src/platform/OperationError'
 
 /**
@@ -10,7 +12,8 @@ export function respond(work: (req: PayloadRequest) => Promise<unknown>, status 
     try {
       const answer = await work(req)
       return answer instanceof Response ? answer : Response.json(answer, { status, headers: { 'Cache-Control': 'no-store' } })
-    } catch (error) {
+    } catch (caught) {
+      const error = isContention(caught) ? contentionError() : caught
       if (error instanceof OperationError) {
         return Response.json({ errors: error.items }, { status: error.status, headers: error.headers })
       }

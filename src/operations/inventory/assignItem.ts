@@ -32,9 +32,17 @@ export function assignItem(req: PayloadRequest, id: string, input: unknown): Pro
     const { status } = item.state
     if (status !== 'available') {
       throw refusalError(
-        refuse('illegal_transition', `Only an available item is assigned; ${item.identifier} is ${status.replace('_', ' ')}.`, {
-          data: { from: status, to: 'occupied', ...(item.state.assignedToName ? { assignedTo: item.state.assignedToName } : {}) },
-        }),
+        refuse(
+          'illegal_transition',
+          `Only an available item is assigned; ${item.identifier} is ${status.replace('_', ' ')}.`,
+          {
+            data: {
+              from: status,
+              to: 'occupied',
+              ...(item.state.assignedToName ? { assignedTo: item.state.assignedToName } : {}),
+            },
+          },
+        ),
       )
     }
     await changeItem(

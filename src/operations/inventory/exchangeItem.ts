@@ -15,18 +15,28 @@ export async function exchangeItem(
 ): Promise<Refusal | undefined> {
   const chosen = await lockItem(req, choice)
   if (!chosen || chosen.type !== request.type) {
-    return refuse('invalid', 'There is no such item of the type that was asked for. Choose another one.', { field: 'item' })
+    return refuse('invalid', 'There is no such item of the type that was asked for. Choose another one.', {
+      field: 'item',
+    })
   }
   if (chosen.state.status !== 'available') {
-    return refuse('item_not_free', `${chosen.identifier} is ${chosen.state.status.replace('_', ' ')}. Choose one that is available.`, {
-      field: 'item',
-      data: { status: chosen.state.status },
-    })
+    return refuse(
+      'item_not_free',
+      `${chosen.identifier} is ${chosen.state.status.replace('_', ' ')}. Choose one that is available.`,
+      {
+        field: 'item',
+        data: { status: chosen.state.status },
+      },
+    )
   }
   const actor = req.user ? { id: String(req.user.id), name: req.user.name ?? req.user.email } : null
   const reserved = request.item ? await lockItem(req, request.item) : null
   if (reserved?.state.status === 'occupied' && reserved.state.assignedRequest === request.id) {
-    await freeItem(req, reserved, { verb: 'release', actor, reason: `${request.number}: ${chosen.identifier} was handed over instead` })
+    await freeItem(req, reserved, {
+      verb: 'release',
+      actor,
+      reason: `${request.number}: ${chosen.identifier} was handed over instead`,
+    })
   }
   await giveItem(req, chosen, request, { actor })
   await allocateItem(req, request.type)

@@ -22,7 +22,8 @@ export async function heldItems(
 ): Promise<{ docs: HeldItem[]; totalDocs: number }> {
   const everything = employee === actor.id || actor.rights.superadmin
   const resources = everything ? [] : [...subtreeIds(actor, 'inventory', ['read'])]
-  if (!everything && resources.length === 0) throw await denied(req, 'inventory', 'read', 'You may not see what others have.')
+  if (!everything && resources.length === 0)
+    throw await denied(req, 'inventory', 'read', 'You may not see what others have.')
   const docs = await query<HeldItem>(
     req,
     sql`select i.id, i.identifier, jsonb_build_object('id', t.id, 'slug', t.slug, 'name', t.name) as type,
@@ -34,7 +35,10 @@ export async function heldItems(
         order by t.name, i.identifier`,
   )
   return {
-    docs: docs.map((item) => ({ ...item, since: item.since === null ? null : new Date(item.since).toISOString() })),
+    docs: docs.map((item) => ({
+      ...item,
+      since: item.since === null ? null : new Date(item.since).toISOString(),
+    })),
     totalDocs: docs.length,
   }
 }

@@ -14,10 +14,15 @@ export function itemCommand<Result>(
   id: string,
   work: (context: ItemCommand) => Promise<Result>,
 ): Promise<Result> {
-  return runOperation(req, { action: `inventory-items.${verb}`, entityType: 'inventory-items', entityId: id }, async (context) => {
-    const { actor } = context
-    const item = await lockItem(req, id)
-    if (!item || !LOOKING.some((action) => can(actor.rights, actor.tree, item.resource, action))) throw notFound('item')
-    return work({ ...context, item, by: { id: actor.id, name: actor.name } })
-  })
+  return runOperation(
+    req,
+    { action: `inventory-items.${verb}`, entityType: 'inventory-items', entityId: id },
+    async (context) => {
+      const { actor } = context
+      const item = await lockItem(req, id)
+      if (!item || !LOOKING.some((action) => can(actor.rights, actor.tree, item.resource, action)))
+        throw notFound('item')
+      return work({ ...context, item, by: { id: actor.id, name: actor.name } })
+    },
+  )
 }

@@ -4,7 +4,11 @@ export type ItemDoc = { id: string; identifier: string; status: string } & Recor
 
 /** An item as commands answer it: the stored row. */
 export async function itemDoc(req: PayloadRequest, id: string): Promise<ItemDoc> {
-  const row = await req.payload.db.findOne<ItemDoc>({ collection: 'inventory-items', where: { id: { equals: id } }, req })
+  const row = await req.payload.db.findOne<ItemDoc>({
+    collection: 'inventory-items',
+    where: { id: { equals: id } },
+    req,
+  })
   if (!row) throw new Error('An item vanished within its transaction.')
   return row
 }

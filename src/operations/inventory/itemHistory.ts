@@ -39,7 +39,12 @@ export type ItemHistory = {
  * What happened to an item, newest first, and how it was at a time: `at` is an instant, or a day, which means the
  * end of that day where the reader is. Entries after `at` are left out.
  */
-export async function itemHistory(req: PayloadRequest, actor: Actor, id: string, at: string | null): Promise<ItemHistory> {
+export async function itemHistory(
+  req: PayloadRequest,
+  actor: Actor,
+  id: string,
+  at: string | null,
+): Promise<ItemHistory> {
   const [row] = await query<{ identifier: string; resource: string; createdAt: string } & ItemState>(
     req,
     sql`select i.identifier, p.slug as resource, i.created_at as "createdAt", i.status, i.assigned_to_id as "assignedTo", e.name as "assignedToName",
@@ -48,7 +53,8 @@ export async function itemHistory(req: PayloadRequest, actor: Actor, id: string,
           left join employees e on e.id = i.assigned_to_id left join itsm_requests r on r.id = i.assigned_request_id
         where i.id = ${id}::uuid`,
   )
-  if (!row || !LOOKING.some((action) => can(actor.rights, actor.tree, row.resource, action))) throw notFound('item')
+  if (!row || !LOOKING.some((action) => can(actor.rights, actor.tree, row.resource, action)))
+    throw notFound('item')
   const instant = at === null ? null : await readInstant(req, actor.id, at)
   const { identifier, createdAt, resource: _resource, ...state } = row
   const entries = await query<Entry>(
@@ -58,7 +64,8 @@ export async function itemHistory(req: PayloadRequest, actor: Actor, id: string,
         from inventory_history where item_id = ${id}::uuid order by seq`,
   )
   const dated = entries.map((entry) => ({ ...entry, at: Date.parse(entry.at) }))
-  const found = instant === null ? state : stateAt({ createdAt: Date.parse(createdAt), state }, dated, instant)
+  const found =
+    instant === null ? state : stateAt({ createdAt: Date.parse(createdAt), state }, dated, instant)
   const docs = entries
     .map((entry) => ({ ...entry, at: new Date(entry.at).toISOString() }))
     .filter((entry) => instant === null || Date.parse(entry.at) <= instant)
@@ -70,8 +77,12 @@ export async function itemHistory(req: PayloadRequest, actor: Actor, id: string,
     at: instant === null ? null : new Date(instant).toISOString(),
     state: found && {
       status: found.status,
-      assignedTo: found.assignedTo ? { id: found.assignedTo, name: found.assignedToName ?? found.assignedTo } : null,
-      assignedRequest: found.assignedRequest ? { id: found.assignedRequest, number: found.assignedRequestNumber ?? '' } : null,
+      assignedTo: found.assignedTo
+        ? { id: found.assignedTo, name: found.assignedToName ?? found.assignedTo }
+        : null,
+      assignedRequest: found.assignedRequest
+        ? { id: found.assignedRequest, number: found.assignedRequestNumber ?? '' }
+        : null,
       comments: found.comments,
     },
   }

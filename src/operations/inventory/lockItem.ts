@@ -11,25 +11,33 @@ export type LockedItem = {
   /** Slug of the resource whose rights count, and its id. */
   resource: string
   resourceId: string
+  /** Its own picture, or that of its type. */
   blueprint: string | null
   state: ItemState
 }
 
 /** An item, its type and its row locked until the end of the transaction; null when there is none. */
 export async function lockItem(req: PayloadRequest, id: string): Promise<LockedItem | null> {
-  const [known] = await query<{ type: string }>(req, sql`select type_id as type from inventory_items where id = ${id}::uuid`)
+  const [known] = await query<{ type: string }>(
+    req,
+    sql`select type_id as type from inventory_items where id = ${id}::uuid`,
+  )
   if (!known) return null
   await lockType(req, known.type)
   const [row] = await query<Omit<LockedItem, 'state'> & ItemState>(
     req,
-    sql`select i.id, i.identifier, i.type_id as type, p.slug as resource, i.resource_id as "resourceId", i.blueprint_id as blueprint,
+    sql`select i.id, i.identifier, i.type_id as type, p.slug as resource, i.resource_id as "resourceId", coalesce(i.blueprint_id, t.blueprint_template_id) as blueprint,
           i.status, i.assigned_to_id as "assignedTo", e.name as "assignedToName", i.assigned_request_id as "assignedRequest",
           r.number as "assignedRequestNumber", coalesce(i.comments, '[]'::jsonb) as comments
-        from inventory_items i join permission_resources p on p.id = i.resource_id
+        from inventory_items i join permission_resources p on p.id = i.resource_id join inventory_types t on t.id = i.type_id
           left join employees e on e.id = i.assigned_to_id left join itsm_requests r on r.id = i.assigned_request_id
-        where i.id = ${id}::uuid for update of i`,
+        where i.id = ${id}::uuid for no key update of i`,
   )
   if (!row) return null
-  const { status, assignedTo, assignedToName, assignedRequest, assignedRequestNumber, comments, ...item } = row
-  return { ...item, state: { status, assignedTo, assignedToName, assignedRequest, assignedRequestNumber, comments } }
+  const { status, assignedTo, assignedToName, assignedRequest, assignedRequestNumber, comments, ...item } =
+    row
+  return {
+    ...item,
+    state: { status, assignedTo, assignedToName, assignedRequest, assignedRequestNumber, comments },
+  }
 }

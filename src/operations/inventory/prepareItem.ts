@@ -17,7 +17,10 @@ type Type = { label: string | null; fields: unknown; rules: IdentifierRules }
  * The parts of an item that its type rules over, as they are stored; 400 on the part that does not fit. Only what
  * is given is judged, so that items older than a rule can still be edited. A type without fields takes any object.
  */
-export async function prepareItem(req: PayloadRequest, wanted: Wanted): Promise<{ identifier?: string; metadata?: unknown }> {
+export async function prepareItem(
+  req: PayloadRequest,
+  wanted: Wanted,
+): Promise<{ identifier?: string; metadata?: unknown }> {
   const [type] = await query<Type>(
     req,
     sql`select identifier_label as label, fields, jsonb_build_object('pattern', validation_rules_pattern,
@@ -43,11 +46,15 @@ export async function prepareItem(req: PayloadRequest, wanted: Wanted): Promise<
 
   function metadataOf({ fields }: Type): unknown {
     const data = wanted.metadata ?? {}
-    if (typeof data !== 'object' || Array.isArray(data)) throw invalid('metadata', 'metadata: must be an object of names and values.')
+    if (typeof data !== 'object' || Array.isArray(data))
+      throw invalid('metadata', 'metadata: must be an object of names and values.')
     const parsed = parseFields(fields ?? [])
     if (!parsed.ok || parsed.fields.length === 0) return data
     const checked = checkAnswers(parsed.fields, data)
-    if (!checked.ok) throw invalidFaults(checked.faults.map((fault) => ({ ...fault, path: fault.path.replace(/^data/, 'metadata') })))
+    if (!checked.ok)
+      throw invalidFaults(
+        checked.faults.map((fault) => ({ ...fault, path: fault.path.replace(/^data/, 'metadata') })),
+      )
     return checked.data
   }
 }

@@ -12,7 +12,12 @@ import { itemCommand } from './itemCommand'
 import { itemDoc, type ItemDoc } from './itemDoc'
 
 /** Marks one comment as mended, by maintainers while the item is under repair. */
-export function resolveItemComment(req: PayloadRequest, id: string, comment: string, input: unknown): Promise<{ doc: ItemDoc }> {
+export function resolveItemComment(
+  req: PayloadRequest,
+  id: string,
+  comment: string,
+  input: unknown,
+): Promise<{ doc: ItemDoc }> {
   return itemCommand(req, 'resolve', id, async ({ actor, by, item, now }) => {
     if (!item.state.comments.some((known) => known.id === comment)) throw notFound('comment')
     parseInput(z.strictObject({}), input)

@@ -14,7 +14,11 @@ const schema = z.strictObject({
 type Result = { id: string; identifier: string; ok: boolean; status: number; error?: ErrorItem }
 
 /** Everything a person has comes back for review: each item through the command itself, in a transaction of its own. */
-export async function returnHeldItems(req: PayloadRequest, actor: Actor, input: unknown): Promise<{ results: Result[] }> {
+export async function returnHeldItems(
+  req: PayloadRequest,
+  actor: Actor,
+  input: unknown,
+): Promise<{ results: Result[] }> {
   const { employee, reason } = parseInput(schema, input)
   const { docs } = await heldItems(req, actor, employee)
   const results: Result[] = []
@@ -24,7 +28,13 @@ export async function returnHeldItems(req: PayloadRequest, actor: Actor, input: 
       results.push({ id, identifier, ok: true, status: 200 })
     } catch (error) {
       if (!(error instanceof OperationError)) throw error
-      results.push({ id, identifier, ok: false, status: error.status, ...(error.items[0] ? { error: error.items[0] } : {}) })
+      results.push({
+        id,
+        identifier,
+        ok: false,
+        status: error.status,
+        ...(error.items[0] ? { error: error.items[0] } : {}),
+      })
     }
   }
   return { results }

@@ -30,7 +30,7 @@ export async function checkEmployeeWrite(req: PayloadRequest, { id, changed, dat
   const foreign = changed.filter((field) => !OWN_FIELDS.has(field))
   if (own) {
     const forbidden = foreign.filter((field) => !can(actor.rights, actor.tree, 'system', 'update') || NEVER_ONESELF.includes(field))
-    if (forbidden.length > 0 && !(actor.rights.superadmin && !forbidden.includes('status'))) {
+    if (forbidden.length > 0 && !actor.rights.superadmin) {
       throw new OperationError(403, [
         {
           code: 'forbidden',
@@ -39,7 +39,10 @@ export async function checkEmployeeWrite(req: PayloadRequest, { id, changed, dat
         },
       ])
     }
-    if (changed.includes('status')) await refuseLastSuperadmin(req, { employee: id })
+    if (changed.includes('status')) {
+      await lockPolicy(req)
+      await refuseLastSuperadmin(req, { employee: id })
+    }
     return
   }
   if (foreign.length > 0 && !can(actor.rights, actor.tree, 'system', id ? 'update' : 'create')) {

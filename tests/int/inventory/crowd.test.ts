@@ -32,16 +32,29 @@ test('200 requests at once for 100 items: 100 have one each, 100 wait in order, 
   const type = await api('admin', 'POST', '/api/inventory-types', { name: 'Badge', slug: 'badge' })
   await runJobs()
   for (let index = 0; index < 100; index += 1) {
-    await api('admin', 'POST', '/api/inventory-items', { type: type.body.doc.id, identifier: `BADGE-${String(index).padStart(3, '0')}` })
+    await api('admin', 'POST', '/api/inventory-items', {
+      type: type.body.doc.id,
+      identifier: `BADGE-${String(index).padStart(3, '0')}`,
+    })
   }
   const made = await api('admin', 'POST', '/api/itsm-forms', {
-    title: 'Badge', slug: 'badge-form', category: await idOf('itsm-categories', 'access'), formType: 'equipment',
-    inventoryType: type.body.doc.id, enabled: true, fields: [],
+    title: 'Badge',
+    slug: 'badge-form',
+    category: await idOf('itsm-categories', 'access'),
+    formType: 'equipment',
+    inventoryType: type.body.doc.id,
+    enabled: true,
+    fields: [],
     workflowBuilder: {
       version: 1,
       nodes: [
         { id: 'submitted', type: 'submitted', data: {}, position: { x: 0, y: 0 } },
-        { id: 'deliver', type: 'fulfillment', data: { label: 'Deliver', fulfillerRoles: ['itsm-access-fulfiller'] }, position: { x: 1, y: 0 } },
+        {
+          id: 'deliver',
+          type: 'fulfillment',
+          data: { label: 'Deliver', fulfillerRoles: ['itsm-access-fulfiller'] },
+          position: { x: 1, y: 0 },
+        },
       ],
       edges: [{ id: 'a', source: 'submitted', target: 'deliver' }],
     },
@@ -50,9 +63,12 @@ test('200 requests at once for 100 items: 100 have one each, 100 wait in order, 
   expect((await api('admin', 'POST', `/api/itsm-forms/${made.body.doc.id}/publish`)).status).toBe(200)
 
   const payload = await testPayload()
-  await all(Array.from({ length: 200 }, (_, index) => index), async () => {
-    await submitRequest(await requestAs(payload, 'erin@steward.example'), { form: 'badge-form', data: {} })
-  })
+  await all(
+    Array.from({ length: 200 }, (_, index) => index),
+    async () => {
+      await submitRequest(await requestAs(payload, 'erin@steward.example'), { form: 'badge-form', data: {} })
+    },
+  )
 
   const line = await queue()
   expect(line).toHaveLength(200)
@@ -64,7 +80,9 @@ test('200 requests at once for 100 items: 100 have one each, 100 wait in order, 
     [type.body.doc.id],
   )
   expect(items.map(({ request }) => request)).toEqual(line.slice(0, 100).map(({ id }) => id))
-  const twice = await rows(`select item_id from inventory_history where "to" = 'occupied' group by 1 having count(*) > 1`)
+  const twice = await rows(
+    `select item_id from inventory_history where "to" = 'occupied' group by 1 having count(*) > 1`,
+  )
   expect(twice).toEqual([])
 
   const leaving = line.slice(0, 100).filter((_, index) => index % 5 === 0)

@@ -10,9 +10,17 @@ const PNG = Buffer.from(
   'base64',
 )
 
-type Uploaded = { doc?: { id: string; filename: string; mimeType: string; url: string }; errors?: { message: string }[] }
+type Uploaded = {
+  doc?: { id: string; filename: string; mimeType: string; url: string }
+  errors?: { message: string }[]
+}
 
-async function upload(who: string, content: Buffer | string, name: string, type: string): Promise<{ status: number; body: Uploaded }> {
+async function upload(
+  who: string,
+  content: Buffer | string,
+  name: string,
+  type: string,
+): Promise<{ status: number; body: Uploaded }> {
   const payload = await testPayload()
   const form = new FormData()
   form.set('file', new File([new Uint8Array(Buffer.from(content))], name, { type }))
@@ -41,20 +49,31 @@ test('a picture is taken by its content, kept under its own name, and seen by ev
 
   const id = await item('available', { blueprint: doc!.id })
   expect((await api('admin', 'GET', `/api/inventory-items/${id}`)).body.blueprint).toBe(doc!.id)
-  expect(await api('admin', 'DELETE', `/api/media/${doc!.id}`)).toMatchObject({ status: 409, body: { errors: [{ code: 'in_use' }] } })
+  expect(await api('admin', 'DELETE', `/api/media/${doc!.id}`)).toMatchObject({
+    status: 409,
+    body: { errors: [{ code: 'in_use' }] },
+  })
+  expect((await api('admin', 'PATCH', `/api/inventory-items/${id}`, { blueprint: null })).status).toBe(200)
+  expect((await api('admin', 'DELETE', `/api/media/${doc!.id}`)).status).toBe(200)
+  expect((await api('erin', 'GET', `/api/media/file/${doc!.filename}`)).status).toBe(404)
 })
 
 test('what is no picture is refused, whatever it calls itself', async () => {
   const svg = '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'
   expect((await upload('admin', svg, 'plan.svg', 'image/svg+xml')).status).toBe(400)
   expect((await upload('admin', svg, 'plan.png', 'image/png')).status).toBe(400)
-  expect((await upload('admin', '<html><script>1</script></html>', 'plan.jpg', 'image/jpeg')).status).toBe(400)
+  expect((await upload('admin', '<html><script>1</script></html>', 'plan.jpg', 'image/jpeg')).status).toBe(
+    400,
+  )
   expect((await upload('admin', 'MZ not a picture', 'plan.webp', 'image/webp')).status).toBe(400)
 })
 
 test('a picture above 10 MB is refused', async () => {
   const large = Buffer.concat([PNG, Buffer.alloc(10 * 1024 * 1024)])
-  expect(await upload('admin', large, 'large.png', 'image/png')).toMatchObject({ status: 400, body: { errors: [{ field: 'file' }] } })
+  expect(await upload('admin', large, 'large.png', 'image/png')).toMatchObject({
+    status: 400,
+    body: { errors: [{ field: 'file' }] },
+  })
 })
 
 test('pictures are added by who keeps assets', async () => {

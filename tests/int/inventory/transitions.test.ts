@@ -37,8 +37,14 @@ for (const from of ITEM_STATUSES) {
 
         const answer = await move(keeper.who, id, to)
         if (allowed) expect(answer).toMatchObject({ status: 200, body: { doc: { id, status: to } } })
-        else expect(answer).toMatchObject({ status: 409, body: { errors: [{ code: 'illegal_transition', data: { from, to } }] } })
-        expect(await rows('select status from inventory_items where id = $1', [id])).toEqual([{ status: allowed ? to : from }])
+        else
+          expect(answer).toMatchObject({
+            status: 409,
+            body: { errors: [{ code: 'illegal_transition', data: { from, to } }] },
+          })
+        expect(await rows('select status from inventory_items where id = $1', [id])).toEqual([
+          { status: allowed ? to : from },
+        ])
       })
     }
   })
@@ -46,9 +52,14 @@ for (const from of ITEM_STATUSES) {
 
 test('an unknown status is 400, an unknown item 404, and nobody is 401', async () => {
   const id = await item()
-  expect(await move(keeper.who, id, 'lost')).toMatchObject({ status: 400, body: { errors: [{ field: 'to' }] } })
+  expect(await move(keeper.who, id, 'lost')).toMatchObject({
+    status: 400,
+    body: { errors: [{ field: 'to' }] },
+  })
   expect((await move(keeper.who, '00000000-0000-4000-8000-000000000000', 'retired')).status).toBe(404)
-  expect((await api(null, 'POST', `/api/inventory-items/${id}/transition`, { to: 'retired' })).status).toBe(401)
+  expect((await api(null, 'POST', `/api/inventory-items/${id}/transition`, { to: 'retired' })).status).toBe(
+    401,
+  )
 })
 
 test('what only commands write is refused in a PATCH; the same value passes', async () => {
@@ -60,31 +71,52 @@ test('what only commands write is refused in a PATCH; the same value passes', as
     ['comments', [{ id: 'mine' }]],
     ['assignedRequest', '00000000-0000-4000-8000-000000000000'],
   ] as const) {
-    expect(await patch({ [field]: value }), field).toMatchObject({ status: 400, body: { errors: [{ field }] } })
+    expect(await patch({ [field]: value }), field).toMatchObject({
+      status: 400,
+      body: { errors: [{ field }] },
+    })
   }
-  expect(await patch({ status: 'reserved', notes: 'On the shelf' })).toMatchObject({ status: 200, body: { doc: { notes: 'On the shelf', status: 'reserved' } } })
+  expect(await patch({ status: 'reserved', notes: 'On the shelf' })).toMatchObject({
+    status: 200,
+    body: { doc: { notes: 'On the shelf', status: 'reserved' } },
+  })
   expect(
-    await api('admin', 'POST', '/api/inventory-items', { type: (await rows<{ id: string }>(`select type_id as id from inventory_items where id = $1`, [id]))[0]!.id, identifier: 'Born occupied', status: 'occupied' }),
+    await api('admin', 'POST', '/api/inventory-items', {
+      type: (await rows<{ id: string }>(`select type_id as id from inventory_items where id = $1`, [id]))[0]!
+        .id,
+      identifier: 'Born occupied',
+      status: 'occupied',
+    }),
   ).toMatchObject({ status: 400, body: { errors: [{ field: 'status' }] } })
 })
 
 test('an item is assigned only from available, to an active colleague', async () => {
-  const assign = (who: string, id: string, employee: string) => api(who, 'POST', `/api/inventory-items/${id}/assign`, { employee })
+  const assign = (who: string, id: string, employee: string) =>
+    api(who, 'POST', `/api/inventory-items/${id}/assign`, { employee })
   for (const status of ITEM_STATUSES) {
     const id = await item(status)
     expect((await assign(reader.who, id, keeper.id)).status).toBe(403)
     const answer = await assign(keeper.who, id, reader.id)
-    if (status === 'available') expect(answer).toMatchObject({ status: 200, body: { doc: { status: 'occupied', assignedTo: reader.id } } })
+    if (status === 'available')
+      expect(answer).toMatchObject({
+        status: 200,
+        body: { doc: { status: 'occupied', assignedTo: reader.id } },
+      })
     else expect(answer).toMatchObject({ status: 409, body: { errors: [{ code: 'illegal_transition' }] } })
   }
   const gone = await person({ status: 'left' })
-  expect(await assign(keeper.who, await item(), gone.id)).toMatchObject({ status: 400, body: { errors: [{ field: 'employee' }] } })
+  expect(await assign(keeper.who, await item(), gone.id)).toMatchObject({
+    status: 400,
+    body: { errors: [{ field: 'employee' }] },
+  })
 })
 
 test('of two who assign one item at once, one does', async () => {
   const id = await item()
   const answers = await Promise.all(
-    [reader, stranger, keeper, reader].map(({ id: employee }) => api(keeper.who, 'POST', `/api/inventory-items/${id}/assign`, { employee })),
+    [reader, stranger, keeper, reader].map(({ id: employee }) =>
+      api(keeper.who, 'POST', `/api/inventory-items/${id}/assign`, { employee }),
+    ),
   )
   expect(answers.map(({ status }) => status).sort()).toEqual([200, 409, 409, 409])
 })
@@ -94,6 +126,8 @@ test('deleting needs admin and is refused while somebody has the item', async ()
   for (const status of ITEM_STATUSES) {
     const id = await item(status)
     expect((await api(keeper.who, 'DELETE', `/api/inventory-items/${id}`)).status).toBe(403)
-    expect((await api(boss.who, 'DELETE', `/api/inventory-items/${id}`)).status).toBe(status === 'occupied' ? 409 : 200)
+    expect((await api(boss.who, 'DELETE', `/api/inventory-items/${id}`)).status).toBe(
+      status === 'occupied' ? 409 : 200,
+    )
   }
 })

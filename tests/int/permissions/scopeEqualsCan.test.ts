@@ -1,6 +1,6 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import fc from 'fast-check'
-import { createLocalReq, type CollectionSlug, type PayloadRequest } from 'payload'
+import { createLocalReq, type PayloadRequest } from 'payload'
 import { expect, test } from 'vitest'
 import { buildResourceTree } from '@/src/domain/permissions/buildResourceTree'
 import { can } from '@/src/domain/permissions/can'
