@@ -33,18 +33,34 @@ async function post(page: Page, url: string, data: Record<string, unknown>): Pro
   return ((await answer.json()) as { doc: { id: string } }).doc.id
 }
 
-async function askForThings(erin: Page, people: Record<'john' | 'frank' | 'lena' | 'mona', Page>): Promise<void> {
-  const ask = (form: string, data: Record<string, unknown>) => post(erin, '/api/itsm-requests/submit', { form, data })
-  const act = (who: Page, id: string, command: string, data: Record<string, unknown>) => post(who, `/api/itsm-requests/${id}/${command}`, data)
+async function askForThings(
+  erin: Page,
+  people: Record<'john' | 'frank' | 'lena' | 'mona', Page>,
+): Promise<void> {
+  const ask = (form: string, data: Record<string, unknown>) =>
+    post(erin, '/api/itsm-requests/submit', { form, data })
+  const act = (who: Page, id: string, command: string, data: Record<string, unknown>) =>
+    post(who, `/api/itsm-requests/${id}/${command}`, data)
 
-  const card = await ask('access-card-form', { reason: 'My card broke', replacement: true, oldCard: '004711' })
+  const card = await ask('access-card-form', {
+    reason: 'My card broke',
+    replacement: true,
+    oldCard: '004711',
+  })
   await act(people.john, card, 'decide', { action: 'approved' })
   await act(people.frank, card, 'fulfill', {})
   const car = await ask('vehicle-request-form', { reason: 'Trade fair', destination: 'Hanover' })
   await act(people.mona, car, 'decide', { action: 'rejected', comments: 'Please take the train' })
-  const laboratory = await ask('access-card-form', { reason: 'Measurements in the laboratory', areas: ['lab'] })
+  const laboratory = await ask('access-card-form', {
+    reason: 'Measurements in the laboratory',
+    areas: ['lab'],
+  })
   await act(people.john, laboratory, 'decide', { action: 'approved' })
-  const contract = await ask('contract-review-form', { reason: 'New supplier', counterparty: 'Acme GmbH', value: 12_000 })
+  const contract = await ask('contract-review-form', {
+    reason: 'New supplier',
+    counterparty: 'Acme GmbH',
+    value: 12_000,
+  })
   await act(people.lena, contract, 'decide', { action: 'returned', comments: 'Please attach the draft' })
   await ask('visitor-pass-form', { reason: 'Audit', visitor: 'Vera Stone', company: 'Stone & Partner' })
 }
@@ -52,11 +68,16 @@ async function askForThings(erin: Page, people: Record<'john' | 'frank' | 'lena'
 async function take(page: Page, name: string): Promise<void> {
   const picture = await page.screenshot()
   // Few colours, so that the repository does not carry photographs of flat areas.
-  await sharp(picture).png({ palette: true, quality: 90, compressionLevel: 9 }).toFile(path.join(folder, name))
+  await sharp(picture)
+    .png({ palette: true, quality: 90, compressionLevel: 9 })
+    .toFile(path.join(folder, name))
   console.log(`docs/images/${name}`)
 }
 
-const browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox', '--disable-gpu'] })
+const browser = await chromium.launch({
+  executablePath: chromiumPath(),
+  args: ['--no-sandbox', '--disable-gpu'],
+})
 try {
   mkdirSync(folder, { recursive: true })
   const erin = await signedIn(browser, 'erin')
@@ -77,7 +98,10 @@ try {
   await ida.getByRole('link', { name: 'Contract review' }).click()
   await ida.getByRole('button', { name: 'Workflow', exact: true }).click()
   const builder = ida.getByRole('region', { name: 'Workflow builder' })
-  await builder.getByRole('group', { name: /^Approval.*: / }).first().click()
+  await builder
+    .getByRole('group', { name: /^Approval.*: / })
+    .first()
+    .click()
   await builder.evaluate((element) => element.scrollIntoView({ block: 'end' }))
   await take(ida, 'builder.png')
 } finally {

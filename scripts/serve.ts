@@ -9,14 +9,20 @@ import { exitTasks } from '@/src/server/exitTasks'
  */
 const port = Number(process.env.PORT ?? 3000)
 const hostname = process.env.HOST ?? '0.0.0.0'
-const app = next({ dev: process.env.NODE_ENV === 'development', dir: path.resolve(import.meta.dirname, '..'), hostname, port })
+const app = next({
+  dev: process.env.NODE_ENV === 'development',
+  dir: path.resolve(import.meta.dirname, '..'),
+  hostname,
+  port,
+})
 await app.prepare()
 const handle = app.getRequestHandler()
 
 let ending = false
 const server = createServer((request, response) => {
   // Behind a proxy that sets the header it is believed; otherwise anybody could claim any address.
-  if (process.env.TRUST_PROXY !== 'on') request.headers['x-forwarded-for'] = request.socket.remoteAddress ?? 'unknown'
+  if (process.env.TRUST_PROXY !== 'on')
+    request.headers['x-forwarded-for'] = request.socket.remoteAddress ?? 'unknown'
   // A connection that was busy when we began to end is kept alive after its answer; nobody else would close it.
   response.once('close', () => {
     if (ending) setImmediate(() => server.closeIdleConnections())

@@ -10,17 +10,21 @@ const port = process.env.PORT ?? '3000'
 const { stop } = await ensureEnvironment()
 let child: ReturnType<typeof runScript> | undefined
 
-let ending = false
+// A terminal sends its interrupt to every process of the group, and the one above forwards it too: the
+// second one must not cut short what the first one waits for.
+let ending: Promise<void> | undefined
 async function end(code: number): Promise<never> {
-  if (!ending) {
-    ending = true
-    if (child && child.exitCode === null) {
-      child.kill('SIGTERM')
-      await once(child, 'exit')
-    }
-    await stop()
-  }
+  ending ??= close()
+  await ending
   process.exit(code)
+}
+
+async function close(): Promise<void> {
+  if (child && child.exitCode === null && child.signalCode === null) {
+    child.kill('SIGTERM')
+    await once(child, 'exit')
+  }
+  await stop()
 }
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void end(0))
 

@@ -41,11 +41,16 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => vo
 
 try {
   // Nothing here outlives a crash, so nothing waits for the disk.
-  for (const setting of ['fsync', 'synchronous_commit', 'full_page_writes']) await admin.query(`alter system set ${setting} = off`)
+  for (const setting of ['fsync', 'synchronous_commit', 'full_page_writes'])
+    await admin.query(`alter system set ${setting} = off`)
   await admin.query('select pg_reload_conf()')
   for (const name of [NAME, APART]) await admin.query(`drop database if exists ${name} with (force)`)
   await admin.query(`create database ${NAME}`)
-  Object.assign(process.env, { DATABASE_URL: cluster.url(NAME), PAYLOAD_SECRET: SECRET, SUBMIT_LIMIT: '100000' })
+  Object.assign(process.env, {
+    DATABASE_URL: cluster.url(NAME),
+    PAYLOAD_SECRET: SECRET,
+    SUBMIT_LIMIT: '100000',
+  })
   delete process.env.SERVER_URL
 
   const [code] = (await once(runScript('prepare.ts', { NODE_ENV: 'production' }), 'exit')) as [number | null]
@@ -56,11 +61,15 @@ try {
   const [a, b] = servers.map((server) => server.url) as [string, string]
   await Promise.all([waitUntilReady(a), waitUntilReady(b)])
 
-  const tests = spawn(process.execPath, [path.join(root, 'node_modules/vitest/vitest.mjs'), 'run', '--project', 'e2e', ...process.argv.slice(2)], {
-    cwd: root,
-    stdio: 'inherit',
-    env: { ...process.env, BASE_A: a, BASE_B: b, APART_DATABASE_URL: cluster.url(APART) },
-  })
+  const tests = spawn(
+    process.execPath,
+    [path.join(root, 'node_modules/vitest/vitest.mjs'), 'run', '--project', 'e2e', ...process.argv.slice(2)],
+    {
+      cwd: root,
+      stdio: 'inherit',
+      env: { ...process.env, BASE_A: a, BASE_B: b, APART_DATABASE_URL: cluster.url(APART) },
+    },
+  )
   const [status] = (await once(tests, 'exit')) as [number | null]
   await end(status ?? 1)
 } catch (error) {

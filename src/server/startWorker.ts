@@ -29,7 +29,10 @@ export async function startWorker(payload: Payload): Promise<Runner> {
     jobs.map((job) => [
       job.name,
       async (input: unknown) => {
-        const req = await createLocalReq({ context: { via: 'job', system: true, systemTask: job.name } }, payload)
+        const req = await createLocalReq(
+          { context: { via: 'job', system: true, systemTask: job.name } },
+          payload,
+        )
         await job.run(req, input)
       },
     ]),

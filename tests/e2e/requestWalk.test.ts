@@ -26,18 +26,24 @@ describe('a request goes from the portal through approval to fulfilment', () => 
     expect(await form.getByLabel('Number of the old card').count()).toBe(0)
     await form.getByLabel('This replaces a lost or broken card').check()
     await form.getByRole('button', { name: 'Submit request' }).click()
-    await expect.poll(() => form.getByLabel('Number of the old card').getAttribute('aria-invalid')).toBe('true')
+    await expect
+      .poll(() => form.getByLabel('Number of the old card').getAttribute('aria-invalid'))
+      .toBe('true')
     await form.getByLabel('Number of the old card').fill('004711')
     await form.getByLabel('Laboratory').check()
     await form.getByRole('button', { name: 'Submit request' }).click()
-    await progress(erin).getByText(/Waiting for (John Miller|Sarah Khan) or (John Miller|Sarah Khan)/).waitFor()
+    await progress(erin)
+      .getByText(/Waiting for (John Miller|Sarah Khan) or (John Miller|Sarah Khan)/)
+      .waitFor()
     const request = await shownRequest(erin)
 
     const john = await visit({ who: 'john' })
     await john.goto('/queue')
     await pickInQueue(john, request.number)
     await john.keyboard.press('a')
-    const row = john.getByRole('list', { name: 'Waiting for you' }).getByRole('button', { name: request.number })
+    const row = john
+      .getByRole('list', { name: 'Waiting for you' })
+      .getByRole('button', { name: request.number })
     await row.waitFor({ state: 'detached' })
     await john.getByRole('button', { name: 'Undo' }).click()
     await row.waitFor()
@@ -67,9 +73,21 @@ describe('a request goes from the portal through approval to fulfilment', () => 
 
     const status = (from: string, to: string) => ({ changes: { status: { from, to } } })
     expect(await auditTrail(request.id)).toMatchObject([
-      { action: 'itsm-requests.submit', actorName: 'Erin Blake', changes: { data: { to: { oldCard: '004711', areas: ['lab'] } } } },
-      { action: 'itsm-requests.decide', actorName: 'John Miller', ...status('pending_approval', 'pending_fulfillment') },
-      { action: 'itsm-requests.fulfill', actorName: 'Frank Osei', ...status('pending_fulfillment', 'fulfilled') },
+      {
+        action: 'itsm-requests.submit',
+        actorName: 'Erin Blake',
+        changes: { data: { to: { oldCard: '004711', areas: ['lab'] } } },
+      },
+      {
+        action: 'itsm-requests.decide',
+        actorName: 'John Miller',
+        ...status('pending_approval', 'pending_fulfillment'),
+      },
+      {
+        action: 'itsm-requests.fulfill',
+        actorName: 'Frank Osei',
+        ...status('pending_fulfillment', 'fulfilled'),
+      },
     ])
   })
 
@@ -90,8 +108,14 @@ describe('a request goes from the portal through approval to fulfilment', () => 
     const lena = await visit({ who: 'lena', width: PHONE })
     await lena.goto('/queue')
     await expectNoSideScroll(lena)
-    await lena.getByRole('list', { name: 'Waiting for you' }).getByRole('button', { name: request.number }).click()
-    await lena.getByRole('dialog', { name: request.number }).getByRole('button', { name: 'Send back' }).click()
+    await lena
+      .getByRole('list', { name: 'Waiting for you' })
+      .getByRole('button', { name: request.number })
+      .click()
+    await lena
+      .getByRole('dialog', { name: request.number })
+      .getByRole('button', { name: 'Send back' })
+      .click()
     const reason = lena.getByRole('dialog', { name: /^Send back/ })
     await reason.getByLabel('Reason').fill('Who is the counterparty?')
     const returned = lena.waitForResponse(`**/api/itsm-requests/${request.id}/decide`)
@@ -107,7 +131,10 @@ describe('a request goes from the portal through approval to fulfilment', () => 
     await progress(erin).getByText('Waiting for Lena Fischer').waitFor()
 
     const hana = await visit({ who: 'hana', width: PHONE })
-    for (const [who, page] of [['Lena Fischer', lena], ['Hana Novak', hana]] as const) {
+    for (const [who, page] of [
+      ['Lena Fischer', lena],
+      ['Hana Novak', hana],
+    ] as const) {
       await page.goto(`/requests/${request.id}`)
       await page.getByText('Acme GmbH').waitFor()
       await expectNoSideScroll(page)

@@ -16,10 +16,19 @@ function tokenOf(who: string, base: string): Promise<string> {
 }
 
 /** One call of the REST API as `who` (the local part of an address) at server A or `base`. */
-export async function call(who: string, method: string, path: string, data?: unknown, base = settings.a): Promise<Answer> {
+export async function call(
+  who: string,
+  method: string,
+  path: string,
+  data?: unknown,
+  base = settings.a,
+): Promise<Answer> {
   const response = await fetch(`${base}${path}`, {
     method,
-    headers: { authorization: `JWT ${await tokenOf(who, base)}`, ...(data === undefined ? {} : { 'content-type': 'application/json' }) },
+    headers: {
+      authorization: `JWT ${await tokenOf(who, base)}`,
+      ...(data === undefined ? {} : { 'content-type': 'application/json' }),
+    },
     ...(data === undefined ? {} : { body: JSON.stringify(data) }),
   })
   return { status: response.status, body: (await response.json()) as Record<string, unknown> }

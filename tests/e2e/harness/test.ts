@@ -49,7 +49,9 @@ export const test = base.extend<Fixtures>({
       context.setDefaultTimeout(PATIENCE_MS)
       if (who) {
         const value = await logIn(who, settings.a)
-        await context.addCookies([{ name: 'payload-token', value, url: settings.a, httpOnly: true, sameSite: 'Lax' }])
+        await context.addCookies([
+          { name: 'payload-token', value, url: settings.a, httpOnly: true, sameSite: 'Lax' },
+        ])
       }
       const page = await context.newPage()
       pages.push({ page, faults: watchPage(page, mayFail) })

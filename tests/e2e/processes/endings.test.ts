@@ -18,7 +18,8 @@ function started<Process extends RunningProcess>(process: Process): Process {
   running.push(process)
   return process
 }
-const startWorker = (log: string) => started(startProcess('worker.ts', { NODE_ENV: 'production', DATABASE_URL: settings.apartDatabase }, log))
+const startWorker = (log: string) =>
+  started(startProcess('worker.ts', { NODE_ENV: 'production', DATABASE_URL: settings.apartDatabase }, log))
 
 const CATEGORIES = 20
 
@@ -29,7 +30,13 @@ describe('processes end', () => {
     await using watcher = await database(settings.apartDatabase)
     const slugs = Array.from({ length: CATEGORIES }, (_, index) => `killed-${String(index).padStart(2, '0')}`)
     for (const slug of slugs) {
-      const { status } = await call('admin', 'POST', '/api/itsm-categories', { title: slug, slug, enabled: true }, url)
+      const { status } = await call(
+        'admin',
+        'POST',
+        '/api/itsm-categories',
+        { title: slug, slug, enabled: true },
+        url,
+      )
       expect(status).toBe(201)
     }
     // The worker will stand still in the middle of this one, having done those before it.
@@ -70,17 +77,36 @@ describe('processes end', () => {
     await roles.query('begin')
     await roles.query('lock table employee_roles in share mode')
 
-    const made = await call('admin', 'POST', '/api/itsm-categories', { title: 'Stopped', slug: 'stopped' }, server.url)
+    const made = await call(
+      'admin',
+      'POST',
+      '/api/itsm-categories',
+      { title: 'Stopped', slug: 'stopped' },
+      server.url,
+    )
     expect(made.status).toBe(201)
-    const deciding = call('john', 'POST', `/api/itsm-requests/${id}/decide`, { action: 'approved' }, server.url)
+    const deciding = call(
+      'john',
+      'POST',
+      `/api/itsm-requests/${id}/decide`,
+      { action: 'approved' },
+      server.url,
+    )
     await expect.poll(() => waitingForLocks(watcher), { timeout: 15_000 }).toBe(2)
 
     server.child.kill('SIGTERM')
-    const refused = () => fetch(`${server.url}/api/health/live`).then(() => false, () => true)
+    const refused = () =>
+      fetch(`${server.url}/api/health/live`).then(
+        () => false,
+        () => true,
+      )
     await expect.poll(refused, { timeout: 5_000 }).toBe(true)
     await row.query('commit')
     const decided = await deciding
-    expect([decided.status, (decided.body.doc as { status: string }).status]).toEqual([200, 'pending_fulfillment'])
+    expect([decided.status, (decided.body.doc as { status: string }).status]).toEqual([
+      200,
+      'pending_fulfillment',
+    ])
     await roles.query('commit')
     expect(await server.ended).toBe(0)
     const { rows } = await watcher.query(

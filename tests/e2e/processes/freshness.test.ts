@@ -15,13 +15,18 @@ describe('two servers on one database', () => {
     const [permission] = body.docs as { id: string }[]
     const decideAtB = async () => {
       const { id: request } = await submit('erin', 'access-card-form')
-      return () => call(who, 'POST', `/api/itsm-requests/${request}/decide`, { action: 'approved' }, settings.b)
+      return () =>
+        call(who, 'POST', `/api/itsm-requests/${request}/decide`, { action: 'approved' }, settings.b)
     }
     for (let round = 0; round < ROUNDS; round += 1) {
+      const granted = await call('admin', 'POST', '/api/permission-grants', {
+        employee: id,
+        permission: permission?.id,
+      })
+      expect(granted.status).toBe(201)
+      // Asked now, so that both name this person as one who may decide, and neither is a secret afterwards.
       const first = await decideAtB()
       const second = await decideAtB()
-      const granted = await call('admin', 'POST', '/api/permission-grants', { employee: id, permission: permission?.id })
-      expect(granted.status).toBe(201)
       // B has computed and kept the rights that are about to be wrong.
       expect((await first()).status).toBe(200)
       const grant = (granted.body.doc as { id: string }).id
@@ -30,13 +35,15 @@ describe('two servers on one database', () => {
       expect([refused.status, refused.body.errors]).toMatchObject([403, [{ code: 'forbidden' }]])
     }
     // Reading may lag behind by a second.
-    const held = async () => (await call(who, 'GET', '/api/permissions/me', undefined, settings.b)).body.effective
+    const held = async () =>
+      (await call(who, 'GET', '/api/permissions/me', undefined, settings.b)).body.effective
     await expect.poll(held, { timeout: 1_000 }).toEqual([])
   })
 
   test('a suspended employee is out at the next click on both', async ({ visit }) => {
     const { who, id } = await newcomer()
-    for (const base of [settings.a, settings.b]) expect((await call(who, 'GET', '/api/catalogue', undefined, base)).status).toBe(200)
+    for (const base of [settings.a, settings.b])
+      expect((await call(who, 'GET', '/api/catalogue', undefined, base)).status).toBe(200)
     const pages = [await visit({ who }), await visit({ who })]
     for (const [index, base] of [settings.a, settings.b].entries()) {
       await pages[index]!.goto(`${base}/`)

@@ -34,16 +34,18 @@ async function upload(
   return { status: response.status, body: (await response.json()) as Uploaded }
 }
 
-test('a picture is taken by its content, kept under its own name, and seen by every colleague', async () => {
+test('a picture is taken by its content, kept under its own name, and seen by who keeps assets, nobody else', async () => {
   const made = await upload('admin', PNG, '../../etc/front.png', 'image/png')
   expect(made.status).toBe(201)
   const { doc } = made.body
   expect(doc).toMatchObject({ mimeType: 'image/png' })
   expect(doc!.filename).toMatch(/^[0-9a-f-]{36}\.png$/)
-  expect((await api('erin', 'GET', `/api/media/${doc!.id}`)).body).toMatchObject({ alt: 'The front' })
+  expect((await api('tech', 'GET', `/api/media/${doc!.id}`)).body).toMatchObject({ alt: 'The front' })
+  expect((await api('erin', 'GET', `/api/media/${doc!.id}`)).status).toBe(403)
+  expect((await api('erin', 'GET', `/api/media/file/${doc!.filename}`)).status).toBe(403)
   expect((await api(null, 'GET', `/api/media/${doc!.id}`)).status).toBe(403)
   expect((await api(null, 'GET', `/api/media/file/${doc!.filename}`)).status).toBe(403)
-  const file = await api('erin', 'GET', `/api/media/file/${doc!.filename}`)
+  const file = await api('tech', 'GET', `/api/media/file/${doc!.filename}`)
   expect(file.status).toBe(200)
   expect(file.headers.get('x-content-type-options')).toBe('nosniff')
 
@@ -55,7 +57,7 @@ test('a picture is taken by its content, kept under its own name, and seen by ev
   })
   expect((await api('admin', 'PATCH', `/api/inventory-items/${id}`, { blueprint: null })).status).toBe(200)
   expect((await api('admin', 'DELETE', `/api/media/${doc!.id}`)).status).toBe(200)
-  expect((await api('erin', 'GET', `/api/media/file/${doc!.filename}`)).status).toBe(404)
+  expect((await api('tech', 'GET', `/api/media/file/${doc!.filename}`)).status).toBe(403)
 })
 
 test('what is no picture is refused, whatever it calls itself', async () => {

@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
 import fc from 'fast-check'
 import { createLocalReq, type PayloadRequest } from 'payload'
 import { expect, test } from 'vitest'
+import type { Action } from '@/src/domain/permissions/actions'
 import { buildResourceTree } from '@/src/domain/permissions/buildResourceTree'
 import { can } from '@/src/domain/permissions/can'
 import { compileRights } from '@/src/domain/permissions/compileRights'
@@ -64,7 +65,9 @@ test('a list shows exactly the rows that the rules allow one by one, in thirty r
             const expected = tables.get(slug)!.filter((row) => {
               const resource = tree.slugs[tree.byId.get(String(row.resource_id)) ?? -1] ?? ''
               const below = tree.slugs.filter((other, node) => other !== resource && isBelow(tree, tree.ids[node]!, resource))
-              return READ_RULES[slug]!({ me, row, resource, below, asked, requests, may: (of, action) => can(rights, tree, of, action) })
+              const holdsBelow = (root: string, action: Action) =>
+                tree.slugs.some((other, node) => isBelow(tree, tree.ids[node]!, root) && can(rights, tree, other, action))
+              return READ_RULES[slug]!({ me, row, resource, below, holdsBelow, asked, requests, may: (of, action) => can(rights, tree, of, action) })
             })
             const answer = await access.read({ req: asReader })
             const { docs } =
