@@ -3,6 +3,7 @@ import type { Action } from './actions'
 import type { EffectiveRights } from './compileRights'
 import { covers } from './covers'
 import { nodeOf } from './nodeOf'
+import { packedRight } from './packedRight'
 import type { ResourceTree } from './buildResourceTree'
 
 /**
@@ -21,9 +22,11 @@ export function canOtherwise(
   const node = nodeOf(rights.tree, tree, resource)
   if (node === undefined) return false
   return rights.sources.some(
-    (held) =>
-      free(held) &&
-      (actionMask.implied[held.action] & actionMask.bit[action]) !== 0 &&
-      covers(rights.tree, held.node, node),
+    (path) =>
+      free(path) &&
+      path.held.some((packed) => {
+        const held = packedRight.read(packed)
+        return (actionMask.implied[held.action] & actionMask.bit[action]) !== 0 && covers(rights.tree, held.node, node)
+      }),
   )
 }

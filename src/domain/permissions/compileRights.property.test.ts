@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { actionMask } from './actionMask'
 import { ACTIONS, type Action } from './actions'
 import { buildResourceTree, type ResourceRow } from './buildResourceTree'
 import { can } from './can'
@@ -8,6 +9,7 @@ import { compileRights } from './compileRights'
 import { covers } from './covers'
 import { effectiveSlugs } from './effectiveSlugs'
 import { explain } from './explain'
+import { packedRight } from './packedRight'
 import { resourcesWith } from './resourcesWith'
 import { resourcesWithAny } from './resourcesWithAny'
 import type { RightsSource, Validity } from './RightsSource'
@@ -158,9 +160,14 @@ describe('compileRights over random organisations', () => {
       fc.property(world, ({ resources, source, now }) => {
         const tree = buildResourceTree(resources)
         const rights = compileRights(source, tree, now)
+        const own = resources.map(() => 0)
+        for (const packed of rights.sources.flatMap(({ held }) => [...held])) {
+          const { node, action } = packedRight.read(packed)
+          own[node] = (own[node] ?? 0) | actionMask.implied[action]
+        }
         resources.forEach((_, node) => {
           const walked = resources.reduce(
-            (mask, __, above) => (covers(tree, above, node) ? mask | (rights.own[above] ?? 0) : mask),
+            (mask, __, above) => (covers(tree, above, node) ? mask | (own[above] ?? 0) : mask),
             0,
           )
           expect(rights.masks[node]).toBe(walked)

@@ -1,14 +1,15 @@
 import { actionMask } from './actionMask'
 import { indexGraph, type RightsIndex } from './indexGraph'
 import { nextBoundaryOf } from './nextBoundaryOf'
-import { pathsOf, type HeldPermission, type RightPath } from './pathsOf'
+import { packedRight } from './packedRight'
+import { pathsOf, type HeldPath, type RightPath } from './pathsOf'
 import { propagateMasks } from './propagateMasks'
 import type { ResourceTree } from './buildResourceTree'
 import type { Holdings, RightsSource } from './RightsSource'
 
 /**
  * What one employee may do, at one moment. Masks are indexed by the numbers of `tree`.
- * `own`: permissions held, with what they imply; `masks`: the same with every ancestor's.
+ * `masks`: permissions held, with what they imply, here and by every ancestor.
  * `plainMasks`: like `masks`, but `admin` counts as the action `admin` alone and superadmin counts for nothing.
  * `roleIds`: every role in effect, inherited and by group included. `nextBoundary`: when these rights next change
  * by time alone (ms), null when they never do.
@@ -18,10 +19,9 @@ export type EffectiveRights = {
   superadmin: boolean
   level: number
   tree: ResourceTree
-  own: Uint16Array
   masks: Uint16Array
   plainMasks: Uint16Array
-  sources: readonly HeldPermission[]
+  sources: readonly HeldPath[]
   superadminPaths: readonly RightPath[]
   roleIds: ReadonlySet<string>
   nextBoundary: number | null
@@ -48,10 +48,13 @@ export function compileRights(
   const { sources, superadminPaths, roleIds, level } = pathsOf(source, index, tree, nowMs)
   const own = new Uint16Array(tree.ids.length)
   const ownPlain = new Uint16Array(tree.ids.length)
-  for (const { node, action } of sources) {
-    own[node] = (own[node] ?? 0) | actionMask.implied[action]
-    ownPlain[node] =
-      (ownPlain[node] ?? 0) | (action === 'admin' ? actionMask.bit.admin : actionMask.implied[action])
+  for (const held of new Set(sources.map((path) => path.held))) {
+    for (const packed of held) {
+      const { node, action } = packedRight.read(packed)
+      own[node] = (own[node] ?? 0) | actionMask.implied[action]
+      ownPlain[node] =
+        (ownPlain[node] ?? 0) | (action === 'admin' ? actionMask.bit.admin : actionMask.implied[action])
+    }
   }
 
   return {
@@ -59,7 +62,6 @@ export function compileRights(
     superadmin: superadminPaths.length > 0,
     level,
     tree,
-    own,
     masks: propagateMasks(own, tree),
     plainMasks: propagateMasks(ownPlain, tree),
     sources,

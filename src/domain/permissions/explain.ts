@@ -1,8 +1,10 @@
 import { actionMask } from './actionMask'
+import type { Action } from './actions'
 import type { EffectiveRights } from './compileRights'
 import { covers } from './covers'
 import { describePath, type DescribedPath } from './describePath'
-import type { HeldPermission } from './pathsOf'
+import { packedRight } from './packedRight'
+import type { HeldPath } from './pathsOf'
 import { parsePermissionSlug } from './parsePermissionSlug'
 import { nodeOf } from './nodeOf'
 import type { ResourceTree } from './buildResourceTree'
@@ -31,14 +33,15 @@ export function explain<Grantor>(
   const wanted = parsePermissionSlug(permission)
   if (wanted === null) return { allowed: false, paths: [], nearest: null, grantors: [] }
   const bit = actionMask.bit[wanted.action]
-  const gives = (held: HeldPermission) => (actionMask.implied[held.action] & bit) !== 0
+  const gives = (action: Action) => (actionMask.implied[action] & bit) !== 0
   const node = nodeOf(rights.tree, tree, wanted.resource)
 
   const paths = rights.superadminPaths.map((path) => ({ permission: 'superadmin', ...describePath(path) }))
   if (node !== undefined) {
-    for (const held of rights.sources) {
-      if (gives(held) && covers(rights.tree, held.node, node)) {
-        paths.push({ permission: held.slug, ...describePath(held) })
+    for (const path of rights.sources) {
+      for (const packed of path.held) {
+        const held = packedRight.read(packed)
+        if (gives(held.action) && covers(rights.tree, held.node, node)) paths.push(explained(path, packed, rights.tree))
       }
     }
   }
@@ -51,19 +54,26 @@ export function explain<Grantor>(
   }
 }
 
+function explained(path: HeldPath, packed: number, tree: ResourceTree): ExplainedPath {
+  return { permission: packedRight.slug(packed, tree), ...describePath(path) }
+}
+
 function nearestOf(
   rights: EffectiveRights,
   node: number,
-  gives: (held: HeldPermission) => boolean,
+  gives: (action: Action) => boolean,
 ): ExplainedPath | null {
-  let best: { held: HeldPermission; steps: number } | null = null
-  for (const held of rights.sources) {
-    const steps = stepsBetween(rights.tree, held.node, node)
-    const nearer =
-      best === null || steps < best.steps || (steps === best.steps && gives(held) && !gives(best.held))
-    if (Number.isFinite(steps) && nearer) best = { held, steps }
+  let best: { path: HeldPath; packed: number; steps: number; gives: boolean } | null = null
+  for (const path of rights.sources) {
+    for (const packed of path.held) {
+      const held = packedRight.read(packed)
+      const steps = stepsBetween(rights.tree, held.node, node)
+      const has = gives(held.action)
+      const nearer = best === null || steps < best.steps || (steps === best.steps && has && !best.gives)
+      if (Number.isFinite(steps) && nearer) best = { path, packed, steps, gives: has }
+    }
   }
-  return best === null ? null : { permission: best.held.slug, ...describePath(best.held) }
+  return best === null ? null : explained(best.path, best.packed, rights.tree)
 }
 
 /** Links between two resources by way of their lowest common ancestor; Infinity in different trees. */

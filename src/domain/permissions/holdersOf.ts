@@ -2,6 +2,7 @@ import { actionMask } from './actionMask'
 import { covers } from './covers'
 import { describePath, type DescribedPath } from './describePath'
 import { indexGraph } from './indexGraph'
+import { packedRight } from './packedRight'
 import { parsePermissionSlug } from './parsePermissionSlug'
 import { pathsOf } from './pathsOf'
 import type { ResourceTree } from './buildResourceTree'
@@ -41,7 +42,7 @@ export function holdersOf(
     const { id, name } = person.employee
     const via = [
       ...superadminPaths.map((path) => ({ permission: 'superadmin', ...describePath(path) })),
-      ...sources.map((held) => ({ permission: held.slug, ...describePath(held) })),
+      ...sources.flatMap((path) => [...path.held].map((packed) => ({ permission: packedRight.slug(packed, tree), ...describePath(path) }))),
     ]
     holders.push({ id, name, via })
   }

@@ -1,5 +1,5 @@
-import type { Action } from './actions'
 import type { RightsIndex } from './indexGraph'
+import { packedRight } from './packedRight'
 import { parentChain } from './parentChain'
 import type { ResourceTree } from './buildResourceTree'
 import type { Holdings, RoleRow } from './RightsSource'
@@ -18,34 +18,34 @@ export type RightPath = {
   validUntil: number | null
 }
 
-/** A permission held as such, before implication and before the tree; `node` is the number of its resource. */
-export type HeldPermission = RightPath & { slug: string; action: Action; node: number }
+/** A way and the permissions held by it as such, before implication and before the tree, each one number of `packedRight`. */
+export type HeldPath = RightPath & { held: Uint32Array }
 
 export type HeldPaths = {
-  sources: HeldPermission[]
+  sources: HeldPath[]
   superadminPaths: RightPath[]
   roleIds: Set<string>
   level: number
 }
 
 /**
- * Every way in which an employee is given something at `nowMs`, before implication and before the tree; what gives
- * nothing is said at `compileRights`. A permission that the index lacks is passed over, so that whoever asks about
- * a few permissions hands in an index of those alone.
+ * Every way in which an employee is given something at `nowMs`; what gives nothing is said at `compileRights`. A
+ * permission that the index lacks is passed over, so that whoever asks about a few permissions hands in an index of
+ * those alone.
  */
 export function pathsOf(holdings: Holdings, index: RightsIndex, tree: ResourceTree, nowMs: number): HeldPaths {
-  const sources: HeldPermission[] = []
+  const sources: HeldPath[] = []
   const superadminPaths: RightPath[] = []
   const roleIds = new Set<string>()
   let level = 0
   const { roles, groups, permissions } = index
+  // One role comes by many ways, and what it holds is the same by each.
+  const known = new Map<readonly string[], Uint32Array>()
 
-  const hold = (permissionId: string, by: RightPath) => {
-    const permission = permissions.get(permissionId)
-    if (permission === undefined || permission.status === 'inactive') return
-    const node = tree.byId.get(permission.resourceId)
-    if (node === undefined) return
-    sources.push({ ...by, slug: permission.slug, action: permission.action, node })
+  const hold = (permissionIds: readonly string[], by: RightPath) => {
+    const held = known.get(permissionIds) ?? packedRight.of(permissionIds, permissions, tree)
+    known.set(permissionIds, held)
+    if (held.length > 0) sources.push({ ...by, held })
   }
 
   const holdRole = (
@@ -73,14 +73,14 @@ export function pathsOf(holdings: Holdings, index: RightsIndex, tree: ResourceTr
       roleIds.add(role.id)
       level = Math.max(level, role.level)
       if (role.isSuperadmin) superadminPaths.push(by)
-      role.permissionIds.forEach((permissionId) => hold(permissionId, by))
+      hold(role.permissionIds, by)
     })
   }
 
   if (holdings.employee.status === 'active') {
     for (const grant of holdings.grants.filter(validAt(nowMs))) {
       const name = permissions.get(grant.permissionId)?.slug ?? grant.permissionId
-      hold(grant.permissionId, {
+      hold([grant.permissionId], {
         kind: 'grant',
         id: grant.id,
         name,
@@ -101,7 +101,7 @@ export function pathsOf(holdings: Holdings, index: RightsIndex, tree: ResourceTr
           name: chain[0]?.name ?? group.name,
           path: chain.slice(0, at + 1).map((step) => step.name),
         }
-        group.permissionIds.forEach((id) => hold(id, { ...start, roleIds: [], validUntil }))
+        hold(group.permissionIds, { ...start, roleIds: [], validUntil })
         group.roleIds.forEach((id) => holdRole(id, () => start, validUntil))
       })
     }

@@ -1,6 +1,7 @@
 import type { EffectiveRights } from './compileRights'
 import { describePath, type DescribedPath } from './describePath'
 import { effectiveSlugs } from './effectiveSlugs'
+import { packedRight } from './packedRight'
 import type { ResourceTree } from './buildResourceTree'
 import type { PermissionRow } from './RightsSource'
 
@@ -20,10 +21,13 @@ export function permissionsWithSources(
   permissions: readonly Pick<PermissionRow, 'slug' | 'resourceId' | 'action'>[],
 ): PermissionsWithSources {
   const sourcesOf = new Map<string, DescribedPath[]>()
-  for (const held of rights.sources) {
-    const sources = sourcesOf.get(held.slug) ?? []
-    sources.push(describePath(held))
-    sourcesOf.set(held.slug, sources)
+  for (const path of rights.sources) {
+    for (const packed of path.held) {
+      const slug = packedRight.slug(packed, rights.tree)
+      const sources = sourcesOf.get(slug) ?? []
+      sources.push(describePath(path))
+      sourcesOf.set(slug, sources)
+    }
   }
   return {
     superadmin: rights.superadmin,

@@ -1,8 +1,8 @@
 import { actionMask } from './actionMask'
 import { buildResourceTree, type ResourceTree } from './buildResourceTree'
 import { changeRights } from './changeRights'
-import { compileRights } from './compileRights'
 import { indexGraph, type RightsIndex } from './indexGraph'
+import { maskCompiler } from './maskCompiler'
 import { reachedBy } from './reachedBy'
 import type { PermissionRow } from './RightsSource'
 import type { PersonHoldings, RightsChange, RightsWorld } from './RightsWorld'
@@ -19,7 +19,8 @@ export function previewRights(world: RightsWorld, change: RightsChange, nowMs: n
   const after = changeRights(world, change)
   const reached = reachedBy(world, after, change)
   const trees = { before: buildResourceTree(world.resources), after: buildResourceTree(after.resources) }
-  const indexes = { before: indexGraph(world.graph), after: indexGraph(after.graph) }
+  const before = masksIn(trees.before, indexGraph(world.graph), nowMs)
+  const afterwards = masksIn(trees.after, indexGraph(after.graph), nowMs)
   const existing = new Map([...world.graph.permissions, ...after.graph.permissions].map((row) => [row.slug, row]))
   const name = namer([...existing.values()], trees.after, trees.before)
   const later = new Map(after.people.map((person) => [person.employee.id, person]))
@@ -27,8 +28,8 @@ export function previewRights(world: RightsWorld, change: RightsChange, nowMs: n
   const gains: Difference[] = []
   const losses: Difference[] = []
   for (const person of world.people.filter(({ employee }) => reached.has(employee.id))) {
-    const had = masksOf(person, trees.before, nowMs, indexes.before)
-    const has = masksOf(later.get(person.employee.id) ?? person, trees.after, nowMs, indexes.after)
+    const had = before(person)
+    const has = afterwards(later.get(person.employee.id) ?? person)
     const employee = { id: person.employee.id, name: person.employee.name }
     const gained = name(has, had)
     const lost = name(had, has)
@@ -41,9 +42,12 @@ export function previewRights(world: RightsWorld, change: RightsChange, nowMs: n
 
 type Masks = { tree: ResourceTree; masks: Uint16Array }
 
-function masksOf(person: PersonHoldings, tree: ResourceTree, nowMs: number, index: RightsIndex): Masks {
-  const { superadmin, masks } = compileRights(person, tree, nowMs, index)
-  return { tree, masks: superadmin ? masks.fill(actionMask.all) : masks }
+function masksIn(tree: ResourceTree, index: RightsIndex, nowMs: number): (person: PersonHoldings) => Masks {
+  const compile = maskCompiler(index, tree, nowMs)
+  return (person) => {
+    const { superadmin, masks } = compile(person)
+    return { tree, masks: superadmin ? masks.fill(actionMask.all) : masks }
+  }
 }
 
 /** Names the bits that one has and the other lacks; people changed in the same way share one answer. */
