@@ -51,7 +51,11 @@ const [version] = (await pool.query<{ server_version: string }>('show server_ver
 type Line = { what: string; median: string; p95: string; runs: number }
 const report: { world: string; lines: Line[] }[] = []
 const round = (value: number) => (value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2))
-const line = (what: string, unit: string, { median, p95, runs }: Timing): Line => ({ what, median: `${round(median)} ${unit}`, p95: `${round(p95)} ${unit}`, runs })
+const time = (ns: number) => (ns >= 1e6 ? `${round(ns / 1e6)} ms` : ns >= 1e3 ? `${round(ns / 1e3)} µs` : `${round(ns)} ns`)
+const line = (what: string, unit: 'ns' | 'ms', { median, p95, runs }: Timing): Line => {
+  const factor = unit === 'ms' ? 1e6 : 1
+  return { what, median: time(median * factor), p95: time(p95 * factor), runs }
+}
 const weight = (what: string, bytes: number, of: number): Line => ({ what, median: `${round(bytes / of / 1024)} KB`, p95: '', runs: of })
 
 for (const [name, size] of Object.entries(SIZES)) {

@@ -1,7 +1,7 @@
 import { ValidationError, type AfterErrorHook } from 'payload'
 import { contentionError } from './contentionError'
 import { isContention } from './isContention'
-import { OperationError } from './OperationError'
+import { OperationError, type ErrorItem } from './OperationError'
 
 const CODES: Record<number, string> = { 400: 'invalid', 401: 'unauthenticated', 403: 'forbidden', 404: 'not_found', 409: 'conflict', 429: 'rate_limited' }
 
@@ -10,7 +10,7 @@ export const answerErrors: AfterErrorHook = ({ error: caught, req, result }) => 
   const error = isContention(caught) ? contentionError() : caught
   if (error instanceof OperationError) {
     if (Object.keys(error.headers).length > 0) req.responseHeaders = new Headers(error.headers)
-    return { response: { errors: error.items }, status: error.status }
+    return { response: { errors: withPaths(error.items) }, status: error.status }
   }
   if (error instanceof ValidationError) {
     const faults = (error.data?.errors ?? []) as { message: string; path: string }[]
@@ -22,4 +22,12 @@ export const answerErrors: AfterErrorHook = ({ error: caught, req, result }) => 
   const status = (error as { status?: number }).status ?? 500
   const items = (result as { errors?: { message: string }[] } | undefined)?.errors ?? [{ message: 'Something went wrong on our side.' }]
   return { response: { errors: items.map((item) => ({ code: CODES[status] ?? 'internal', ...item })) }, status }
+}
+
+/** The administration marks a field by `data.errors`; the first item carries every fault that names one. */
+function withPaths(items: readonly ErrorItem[]): ErrorItem[] {
+  const faults = items.flatMap(({ field, message }) => (field ? [{ path: field, message }] : []))
+  return items.map((item, index) =>
+    index === 0 && faults.length > 0 ? { ...item, data: { ...item.data, errors: faults } } : item,
+  )
 }

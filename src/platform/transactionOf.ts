@@ -11,5 +11,5 @@ export async function transactionOf(req: PayloadRequest): Promise<Session> {
   const id = req.transactionID ? String(await req.transactionID) : ''
   const session = adapter.sessions[id]
   if (!session) throw new Error('This needs the transaction of the request, and there is none open.')
-  return session.db as unknown as Session
+  return session.db
 }

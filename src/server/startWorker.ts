@@ -20,6 +20,12 @@ export async function startWorker(payload: Payload): Promise<Runner> {
   const proof = await pool.connect()
   const key = randomInt(1, 2 ** 47)
   await proof.query('select pg_advisory_lock($1)', [key])
+  let runner: Runner | undefined
+  // Without its proof others take this worker for dead and its jobs for free: it stops, and a new one starts.
+  proof.on('error', (error) => {
+    payload.logger.warn(`The worker lost its connection and stops: ${error.message}`)
+    void runner?.stop().catch(() => undefined)
+  })
   const ids: string[] = []
   const events: WorkerEvents = new EventEmitter()
   // Jobs are locked in the name of the pool, not of the workers in it.
@@ -37,7 +43,7 @@ export async function startWorker(payload: Payload): Promise<Runner> {
       },
     ]),
   )
-  const runner = await run({
+  runner = await run({
     pgPool: pool,
     taskList,
     crontab,
@@ -67,6 +73,12 @@ export async function startWorker(payload: Payload): Promise<Runner> {
            returning worker)
          select graphile_worker.force_unlock_workers(array_agg(worker)) from dead having count(*) > 0`,
       )
+      // A worker that died before its first beat left no row: its locks are known by nobody's name.
+      await proof.query(
+        `select graphile_worker.force_unlock_workers(array_agg(distinct locked_by)) from graphile_worker._private_jobs
+         where locked_at < now() - interval '1 minute' and locked_by not in (select worker from worker_heartbeats)
+         having count(*) > 0`,
+      )
     } catch (error) {
       payload.logger.warn({ err: error, msg: 'The worker could not report that it is alive' })
     }
@@ -74,11 +86,12 @@ export async function startWorker(payload: Payload): Promise<Runner> {
   await beat()
   const timer = setInterval(() => void beat(), BEAT_MS)
   timer.unref()
-  runner.promise
+  const started = runner
+  started.promise
     .finally(() => {
       clearInterval(timer)
       proof.release(true)
     })
     .catch((error: unknown) => payload.logger.error({ err: error, msg: 'The worker stopped' }))
-  return runner
+  return started
 }

@@ -24,7 +24,7 @@ export function perCall(questions: number, ask: (at: number) => boolean, rounds 
 }
 
 /** Milliseconds of each of `times` calls, one after the other. */
-export async function eachCall(times: number, call: (at: number) => Promise<unknown> | unknown): Promise<Timing> {
+export async function eachCall(times: number, call: (at: number) => unknown): Promise<Timing> {
   const samples: number[] = []
   for (let at = 0; at < times; at += 1) {
     const start = performance.now()

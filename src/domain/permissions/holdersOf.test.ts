@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ACTIONS } from './actions'
-import { anyWorld } from './anyWorld'
+import { anyWorld } from '@/tests/factories/anyWorld'
 import { buildResourceTree } from './buildResourceTree'
 import { can } from './can'
 import { compileRights } from './compileRights'

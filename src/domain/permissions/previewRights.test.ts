@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { anyChange, anyWorld } from './anyWorld'
+import { anyChange, anyWorld } from '@/tests/factories/anyWorld'
 import { buildResourceTree } from './buildResourceTree'
 import { changeRights } from './changeRights'
 import { compileRights } from './compileRights'

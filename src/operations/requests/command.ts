@@ -22,6 +22,9 @@ export function command<Result>(
     const request = await seeRequest(req, context.actor, id, 'lock')
     const run = await lockRun(req, requestSubject, id)
     if (!run) throw notFound('request')
-    return work({ ...context, request, run })
+    // Read behind the lock, so that the times of decisions follow the order in which they were made.
+    const now = Date.now()
+    req.context.commandAt = now
+    return work({ ...context, now, request, run })
   })
 }

@@ -13,6 +13,7 @@ export async function recordCommand(req: PayloadRequest, before: RequestRow, ver
     action: `itsm-requests.${verb}`,
     entityType: 'itsm-requests',
     entityId: before.id,
+    ...(typeof req.context.commandAt === 'number' ? { at: req.context.commandAt } : {}),
     ...(detail.onBehalfOf ? { onBehalfOf: detail.onBehalfOf } : {}),
     ...(detail.reason ? { reason: detail.reason } : {}),
     changes: {

@@ -79,11 +79,13 @@ export async function submitRequest(req: PayloadRequest, input: unknown): Promis
     await bindAttachments(req, { id, requester: actor.id }, version.fields, answers)
     await recordEvent(req, {
       action: 'itsm-requests.submit',
+      at: now,
       entityType: 'itsm-requests',
       entityId: id,
       ...(requestedFor === actor.id ? {} : { onBehalfOf: requestedFor }),
       changes: {
         number: { from: null, to: number },
+        status: { from: null, to: 'pending_approval' },
         form: { from: null, to: form.slug },
         formVersion: { from: null, to: version.version },
         data: { from: null, to: answers },

@@ -7,6 +7,8 @@ import { viaOf } from './viaOf'
 
 export type AuditEvent = {
   action: string
+  /** When it happened, epoch milliseconds; left out, the moment of writing. */
+  at?: number
   entityType: string
   entityId?: string | null
   changes?: Changes
@@ -26,7 +28,7 @@ export async function recordEvent(req: PayloadRequest, event: AuditEvent): Promi
     req,
     sql`insert into audit_events
       (at, actor, actor_name, on_behalf_of, via, action, entity_type, entity_id, changes, reason, ip, correlation_id)
-      values (clock_timestamp(), ${actor.id}, ${actor.name}, ${event.onBehalfOf ?? null}, ${viaOf(req)}, ${event.action},
+      values (coalesce(${event.at === undefined ? null : new Date(event.at).toISOString()}::timestamptz, clock_timestamp()), ${actor.id}, ${actor.name}, ${event.onBehalfOf ?? null}, ${viaOf(req)}, ${event.action},
         ${event.entityType}, ${event.entityId ?? null}, ${event.changes ? JSON.stringify(event.changes) : null}::jsonb,
         ${event.reason ?? null}, ${addressOf(req)}, ${correlationOf(req)})`,
   )

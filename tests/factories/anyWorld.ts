@@ -1,8 +1,8 @@
 import fc from 'fast-check'
-import { ACTIONS } from './actions'
-import { permissionSlug } from './permissionSlug'
-import type { GroupRow, PermissionRow, RoleRow } from './RightsSource'
-import type { PersonHoldings, RightsChange, RightsWorld } from './RightsWorld'
+import { ACTIONS } from '@/src/domain/permissions/actions'
+import { permissionSlug } from '@/src/domain/permissions/permissionSlug'
+import type { GroupRow, PermissionRow, RoleRow } from '@/src/domain/permissions/RightsSource'
+import type { PersonHoldings, RightsChange, RightsWorld } from '@/src/domain/permissions/RightsWorld'
 
 /** Ids up to 5 while at most 5 rows (0 to 4) exist, so that cycles, shared rows and dangling ids all come up. */
 const id = fc.nat(5).map(String)
