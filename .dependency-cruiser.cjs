@@ -136,7 +136,11 @@ const layers = [
       "The (payload) routes hand Payload its configuration and import map, as Payload's own template does, and ask only who may enter. Put other pages into (portal).",
     severity: 'error',
     from: { path: '^src/app/[(]payload[)]/' },
-    to: { path: paths(Object.keys(LAYERS).filter((name) => !['config', 'app', 'server', 'access'].includes(name))) },
+    to: {
+      path: paths(
+        Object.keys(LAYERS).filter((name) => !['config', 'app', 'server', 'access'].includes(name)),
+      ),
+    },
   },
   {
     name: 'config-layer',

@@ -13,7 +13,11 @@ const { DATABASE_URL, PAYLOAD_SECRET, POOL_MAX, SERVER_URL } = env()
 export default buildConfig({
   secret: PAYLOAD_SECRET,
   ...(SERVER_URL ? { serverURL: SERVER_URL } : {}),
-  db: safePostgresAdapter({ connectionString: DATABASE_URL, migrationDir: path.join(root, 'migrations'), poolMax: POOL_MAX }),
+  db: safePostgresAdapter({
+    connectionString: DATABASE_URL,
+    migrationDir: path.join(root, 'migrations'),
+    poolMax: POOL_MAX,
+  }),
   admin: {
     user: 'employees',
     avatar: 'default',

@@ -18,7 +18,11 @@ export type LoadedRights = {
  * Everything that gives one employee rights, as one SQL statement and so one snapshot, with the
  * policy epoch of that snapshot. Recursion is bounded by UNION: a cycle ends by itself.
  */
-export async function loadRights(req: PayloadRequest, employeeId: string, knownTreeEpoch: number): Promise<LoadedRights> {
+export async function loadRights(
+  req: PayloadRequest,
+  employeeId: string,
+  knownTreeEpoch: number,
+): Promise<LoadedRights> {
   const [row] = await query<LoadedRights & { epoch: string }>(
     req,
     sql`

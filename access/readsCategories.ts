@@ -10,5 +10,9 @@ export const readsCategories: Access = async ({ req }) => {
   if (!actor) return false
   if (actor.rights.superadmin) return true
   const seen = [...resourcesInSight(actor.rights, actor.tree)]
-  return inScope({ resource: seen.filter((id) => isBelow(actor.tree, id, 'itsm') && id !== actor.tree.ids[actor.tree.bySlug.get('itsm') ?? -1]) })
+  return inScope({
+    resource: seen.filter(
+      (id) => isBelow(actor.tree, id, 'itsm') && id !== actor.tree.ids[actor.tree.bySlug.get('itsm') ?? -1],
+    ),
+  })
 }

@@ -19,7 +19,11 @@ const cache = new Map<string, Entry>()
 let tree: { epoch: number; tree: ResourceTree } | undefined
 
 function isCurrent(entry: Entry | undefined, epoch: number, now: number): entry is Entry {
-  return entry !== undefined && entry.epoch === epoch && (entry.rights.nextBoundary === null || now < entry.rights.nextBoundary)
+  return (
+    entry !== undefined &&
+    entry.epoch === epoch &&
+    (entry.rights.nextBoundary === null || now < entry.rights.nextBoundary)
+  )
 }
 
 /** Of an older epoch nothing counts any more, and each of its entries would keep its whole tree of resources alive. */
@@ -31,7 +35,8 @@ function remember(employeeId: string, entry: Entry): void {
   }
   cache.delete(employeeId)
   cache.set(employeeId, entry)
-  if (cache.size * (WAYS + PER_RESOURCE * entry.tree.ids.length) > BUDGET) cache.delete(cache.keys().next().value!)
+  if (cache.size * (WAYS + PER_RESOURCE * entry.tree.ids.length) > BUDGET)
+    cache.delete(cache.keys().next().value!)
 }
 
 /**

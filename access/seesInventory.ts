@@ -6,6 +6,8 @@ import { subtreeIds } from './subtreeIds'
 export const seesInventory: Access = async ({ req }) => {
   const actor = await actorOf(req)
   if (!actor) return false
-  const sees = actor.rights.superadmin || subtreeIds(actor, 'inventory', ['read', 'update', 'reviewer', 'maintainer']).size > 0
+  const sees =
+    actor.rights.superadmin ||
+    subtreeIds(actor, 'inventory', ['read', 'update', 'reviewer', 'maintainer']).size > 0
   return sees && { id: { exists: true } }
 }

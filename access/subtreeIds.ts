@@ -7,7 +7,8 @@ import type { Actor } from './Actor'
 export function subtreeIds(actor: Actor, root: string, actions: readonly Action[]): Set<string> {
   const ids = new Set<string>()
   for (const action of actions) {
-    for (const id of resourcesWith(actor.rights, actor.tree, action)) if (isBelow(actor.tree, id, root)) ids.add(id)
+    for (const id of resourcesWith(actor.rights, actor.tree, action))
+      if (isBelow(actor.tree, id, root)) ids.add(id)
   }
   return ids
 }

@@ -95,7 +95,6 @@ export interface Config {
     'business-calendars': BusinessCalendar;
     'audit-events': AuditEvent;
     'payload-kv': PayloadKv;
-    'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
   };
@@ -129,7 +128,6 @@ export interface Config {
     'business-calendars': BusinessCalendarsSelect<false> | BusinessCalendarsSelect<true>;
     'audit-events': AuditEventsSelect<false> | AuditEventsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
-    'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
   };
@@ -894,121 +892,6 @@ export interface PayloadKv {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "payload-locked-documents".
- */
-export interface PayloadLockedDocument {
-  id: string;
-  document?:
-    | ({
-        relationTo: 'itsm-requests';
-        value: string | ItsmRequest;
-      } | null)
-    | ({
-        relationTo: 'itsm-forms';
-        value: string | ItsmForm;
-      } | null)
-    | ({
-        relationTo: 'itsm-categories';
-        value: string | ItsmCategory;
-      } | null)
-    | ({
-        relationTo: 'itsm-form-versions';
-        value: string | ItsmFormVersion;
-      } | null)
-    | ({
-        relationTo: 'itsm-comments';
-        value: string | ItsmComment;
-      } | null)
-    | ({
-        relationTo: 'attachments';
-        value: string | Attachment;
-      } | null)
-    | ({
-        relationTo: 'inventory-items';
-        value: string | InventoryItem;
-      } | null)
-    | ({
-        relationTo: 'inventory-types';
-        value: string | InventoryType;
-      } | null)
-    | ({
-        relationTo: 'media';
-        value: string | Media;
-      } | null)
-    | ({
-        relationTo: 'employees';
-        value: string | Employee;
-      } | null)
-    | ({
-        relationTo: 'departments';
-        value: string | Department;
-      } | null)
-    | ({
-        relationTo: 'employee-roles';
-        value: string | EmployeeRole;
-      } | null)
-    | ({
-        relationTo: 'employee-groups';
-        value: string | EmployeeGroup;
-      } | null)
-    | ({
-        relationTo: 'role-assignments';
-        value: string | RoleAssignment;
-      } | null)
-    | ({
-        relationTo: 'group-memberships';
-        value: string | GroupMembership;
-      } | null)
-    | ({
-        relationTo: 'permission-grants';
-        value: string | PermissionGrant;
-      } | null)
-    | ({
-        relationTo: 'permission-resources';
-        value: string | PermissionResource;
-      } | null)
-    | ({
-        relationTo: 'permissions';
-        value: string | Permission;
-      } | null)
-    | ({
-        relationTo: 'separation-rules';
-        value: string | SeparationRule;
-      } | null)
-    | ({
-        relationTo: 'delegations';
-        value: string | Delegation;
-      } | null)
-    | ({
-        relationTo: 'workflow-runs';
-        value: string | WorkflowRun;
-      } | null)
-    | ({
-        relationTo: 'workflow-steps';
-        value: string | WorkflowStep;
-      } | null)
-    | ({
-        relationTo: 'workflow-step-candidates';
-        value: string | WorkflowStepCandidate;
-      } | null)
-    | ({
-        relationTo: 'workflow-decisions';
-        value: string | WorkflowDecision;
-      } | null)
-    | ({
-        relationTo: 'business-calendars';
-        value: string | BusinessCalendar;
-      } | null);
-  globalSlug?: string | null;
-  user: {
-    relationTo: 'employees';
-    value: string | Employee;
-  };
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-preferences".
  */
 export interface PayloadPreference {
@@ -1557,17 +1440,6 @@ export interface AuditEventsSelect<T extends boolean = true> {
 export interface PayloadKvSelect<T extends boolean = true> {
   key?: T;
   data?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "payload-locked-documents_select".
- */
-export interface PayloadLockedDocumentsSelect<T extends boolean = true> {
-  document?: T;
-  globalSlug?: T;
-  user?: T;
-  updatedAt?: T;
-  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

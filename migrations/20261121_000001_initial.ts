@@ -4,11 +4,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.execute(sql`
    CREATE TYPE "public"."enum_itsm_requests_status" AS ENUM('pending_approval', 'approved', 'rejected', 'returned', 'pending_fulfillment', 'fulfilled', 'cancelled');
   CREATE TYPE "public"."enum_itsm_requests_priority" AS ENUM('low', 'medium', 'high', 'urgent');
-  CREATE TYPE "public"."enum_itsm_forms_sla_time_unit" AS ENUM('hours', 'days');
   CREATE TYPE "public"."enum_itsm_forms_form_type" AS ENUM('itsm', 'equipment');
+  CREATE TYPE "public"."enum_itsm_forms_sla_time_unit" AS ENUM('hours', 'days');
   CREATE TYPE "public"."enum_itsm_forms_rights_status" AS ENUM('pending', 'ready', 'failed');
   CREATE TYPE "public"."enum_itsm_categories_rights_status" AS ENUM('pending', 'ready', 'failed');
   CREATE TYPE "public"."enum_inventory_items_status" AS ENUM('available', 'occupied', 'under_review', 'under_repair', 'reserved', 'retired');
+  CREATE TYPE "public"."enum_inventory_types_validation_rules_format" AS ENUM('uppercase', 'lowercase');
   CREATE TYPE "public"."enum_inventory_types_rights_status" AS ENUM('pending', 'ready', 'failed');
   CREATE TYPE "public"."enum_employees_status" AS ENUM('active', 'suspended', 'left');
   CREATE TYPE "public"."enum_employee_roles_status" AS ENUM('active', 'inactive');
@@ -36,6 +37,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"sla_paused_at" timestamp(3) with time zone,
   	"sla_pauses" jsonb,
   	"completed_at" timestamp(3) with time zone,
+  	"assigned_inventory_id" uuid,
+  	"inventory_type_id" uuid,
+  	"inventory_waiting_since" timestamp(3) with time zone,
   	"rev" numeric,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
@@ -50,17 +54,17 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"icon" varchar,
   	"fields" jsonb DEFAULT '[]'::jsonb,
   	"workflow_builder" jsonb,
+  	"enabled" boolean DEFAULT true,
+  	"removed" boolean DEFAULT false,
+  	"form_type" "enum_itsm_forms_form_type" DEFAULT 'itsm',
   	"sla_time_enabled" boolean DEFAULT false,
   	"sla_time_duration" numeric,
   	"sla_time_unit" "enum_itsm_forms_sla_time_unit" DEFAULT 'days',
   	"calendar_id" uuid,
-  	"form_type" "enum_itsm_forms_form_type" DEFAULT 'itsm',
-  	"enabled" boolean DEFAULT true,
-  	"removed" boolean DEFAULT false,
   	"published_version" numeric,
-  	"published_id" uuid,
   	"resource_id" uuid,
   	"rights_status" "enum_itsm_forms_rights_status" DEFAULT 'pending',
+  	"published_id" uuid,
   	"inventory_type_id" uuid,
   	"rev" numeric,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
@@ -117,12 +121,34 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
   
+  CREATE TABLE "attachments" (
+  	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+  	"original_name" varchar,
+  	"owner_id" uuid,
+  	"request_id" uuid,
+  	"resource_id" uuid,
+  	"rev" numeric,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"url" varchar,
+  	"thumbnail_u_r_l" varchar,
+  	"filename" varchar,
+  	"mime_type" varchar,
+  	"filesize" numeric,
+  	"width" numeric,
+  	"height" numeric
+  );
+  
   CREATE TABLE "inventory_items" (
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
   	"type_id" uuid NOT NULL,
   	"identifier" varchar NOT NULL,
   	"status" "enum_inventory_items_status" DEFAULT 'available' NOT NULL,
   	"assigned_to_id" uuid,
+  	"assigned_request_id" uuid,
+  	"blueprint_id" uuid,
+  	"metadata" jsonb,
+  	"comments" jsonb DEFAULT '[]'::jsonb,
   	"notes" varchar,
   	"resource_id" uuid,
   	"rev" numeric,
@@ -136,11 +162,46 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"slug" varchar NOT NULL,
   	"identifier_label" varchar DEFAULT 'Identifier',
   	"description" varchar,
+  	"validation_rules_pattern" varchar,
+  	"validation_rules_min_length" numeric,
+  	"validation_rules_max_length" numeric,
+  	"validation_rules_format" "enum_inventory_types_validation_rules_format",
+  	"blueprint_template_id" uuid,
+  	"fields" jsonb DEFAULT '[]'::jsonb,
   	"resource_id" uuid,
   	"rights_status" "enum_inventory_types_rights_status" DEFAULT 'pending',
   	"rev" numeric,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "inventory_history" (
+  	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+  	"item_id" uuid NOT NULL,
+  	"at" timestamp(3) with time zone NOT NULL,
+  	"from" varchar NOT NULL,
+  	"to" varchar NOT NULL,
+  	"actor_id" uuid,
+  	"actor_name" varchar NOT NULL,
+  	"reason" varchar,
+  	"snapshot" jsonb NOT NULL,
+  	"resource_id" uuid,
+  	"rev" numeric
+  );
+  
+  CREATE TABLE "media" (
+  	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+  	"alt" varchar,
+  	"rev" numeric,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"url" varchar,
+  	"thumbnail_u_r_l" varchar,
+  	"filename" varchar,
+  	"mime_type" varchar,
+  	"filesize" numeric,
+  	"width" numeric,
+  	"height" numeric
   );
   
   CREATE TABLE "employees_sessions" (
@@ -294,6 +355,17 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
   
+  CREATE TABLE "separation_rules" (
+  	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+  	"name" varchar NOT NULL,
+  	"role_a_id" uuid NOT NULL,
+  	"role_b_id" uuid NOT NULL,
+  	"reason" varchar NOT NULL,
+  	"rev" numeric,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
   CREATE TABLE "delegations" (
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
   	"from_id" uuid NOT NULL,
@@ -428,42 +500,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"data" jsonb NOT NULL
   );
   
-  CREATE TABLE "payload_locked_documents" (
-  	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
-  	"global_slug" varchar,
-  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
-  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
-  );
-  
-  CREATE TABLE "payload_locked_documents_rels" (
-  	"id" serial PRIMARY KEY NOT NULL,
-  	"order" integer,
-  	"parent_id" uuid NOT NULL,
-  	"path" varchar NOT NULL,
-  	"itsm_requests_id" uuid,
-  	"itsm_forms_id" uuid,
-  	"itsm_categories_id" uuid,
-  	"itsm_form_versions_id" uuid,
-  	"itsm_comments_id" uuid,
-  	"inventory_items_id" uuid,
-  	"inventory_types_id" uuid,
-  	"employees_id" uuid,
-  	"departments_id" uuid,
-  	"employee_roles_id" uuid,
-  	"employee_groups_id" uuid,
-  	"role_assignments_id" uuid,
-  	"group_memberships_id" uuid,
-  	"permission_grants_id" uuid,
-  	"permission_resources_id" uuid,
-  	"permissions_id" uuid,
-  	"delegations_id" uuid,
-  	"workflow_runs_id" uuid,
-  	"workflow_steps_id" uuid,
-  	"workflow_step_candidates_id" uuid,
-  	"workflow_decisions_id" uuid,
-  	"business_calendars_id" uuid
-  );
-  
   CREATE TABLE "payload_preferences" (
   	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
   	"key" varchar,
@@ -494,10 +530,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "itsm_requests" ADD CONSTRAINT "itsm_requests_resource_id_permission_resources_id_fk" FOREIGN KEY ("resource_id") REFERENCES "public"."permission_resources"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "itsm_requests" ADD CONSTRAINT "itsm_requests_requester_id_employees_id_fk" FOREIGN KEY ("requester_id") REFERENCES "public"."employees"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "itsm_requests" ADD CONSTRAINT "itsm_requests_requested_for_id_employees_id_fk" FOREIGN KEY ("requested_for_id") REFERENCES "public"."employees"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "itsm_requests" ADD CONSTRAINT "itsm_requests_assigned_inventory_id_inventory_items_id_fk" FOREIGN KEY ("assigned_inventory_id") REFERENCES "public"."inventory_items"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "itsm_requests" ADD CONSTRAINT "itsm_requests_inventory_type_id_inventory_types_id_fk" FOREIGN KEY ("inventory_type_id") REFERENCES "public"."inventory_types"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "itsm_forms" ADD CONSTRAINT "itsm_forms_category_id_itsm_categories_id_fk" FOREIGN KEY ("category_id") REFERENCES "public"."itsm_categories"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "itsm_forms" ADD CONSTRAINT "itsm_forms_calendar_id_business_calendars_id_fk" FOREIGN KEY ("calendar_id") REFERENCES "public"."business_calendars"("id") ON DELETE set null ON UPDATE no action;
-  ALTER TABLE "itsm_forms" ADD CONSTRAINT "itsm_forms_published_id_itsm_form_versions_id_fk" FOREIGN KEY ("published_id") REFERENCES "public"."itsm_form_versions"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "itsm_forms" ADD CONSTRAINT "itsm_forms_resource_id_permission_resources_id_fk" FOREIGN KEY ("resource_id") REFERENCES "public"."permission_resources"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "itsm_forms" ADD CONSTRAINT "itsm_forms_published_id_itsm_form_versions_id_fk" FOREIGN KEY ("published_id") REFERENCES "public"."itsm_form_versions"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "itsm_forms" ADD CONSTRAINT "itsm_forms_inventory_type_id_inventory_types_id_fk" FOREIGN KEY ("inventory_type_id") REFERENCES "public"."inventory_types"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "itsm_forms_rels" ADD CONSTRAINT "itsm_forms_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."itsm_forms"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "itsm_forms_rels" ADD CONSTRAINT "itsm_forms_rels_employee_groups_fk" FOREIGN KEY ("employee_groups_id") REFERENCES "public"."employee_groups"("id") ON DELETE cascade ON UPDATE no action;
@@ -508,10 +546,19 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "itsm_form_versions" ADD CONSTRAINT "itsm_form_versions_published_by_id_employees_id_fk" FOREIGN KEY ("published_by_id") REFERENCES "public"."employees"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "itsm_comments" ADD CONSTRAINT "itsm_comments_request_id_itsm_requests_id_fk" FOREIGN KEY ("request_id") REFERENCES "public"."itsm_requests"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "itsm_comments" ADD CONSTRAINT "itsm_comments_author_id_employees_id_fk" FOREIGN KEY ("author_id") REFERENCES "public"."employees"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "attachments" ADD CONSTRAINT "attachments_owner_id_employees_id_fk" FOREIGN KEY ("owner_id") REFERENCES "public"."employees"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "attachments" ADD CONSTRAINT "attachments_request_id_itsm_requests_id_fk" FOREIGN KEY ("request_id") REFERENCES "public"."itsm_requests"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "attachments" ADD CONSTRAINT "attachments_resource_id_permission_resources_id_fk" FOREIGN KEY ("resource_id") REFERENCES "public"."permission_resources"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "inventory_items" ADD CONSTRAINT "inventory_items_type_id_inventory_types_id_fk" FOREIGN KEY ("type_id") REFERENCES "public"."inventory_types"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "inventory_items" ADD CONSTRAINT "inventory_items_assigned_to_id_employees_id_fk" FOREIGN KEY ("assigned_to_id") REFERENCES "public"."employees"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "inventory_items" ADD CONSTRAINT "inventory_items_assigned_request_id_itsm_requests_id_fk" FOREIGN KEY ("assigned_request_id") REFERENCES "public"."itsm_requests"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "inventory_items" ADD CONSTRAINT "inventory_items_blueprint_id_media_id_fk" FOREIGN KEY ("blueprint_id") REFERENCES "public"."media"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "inventory_items" ADD CONSTRAINT "inventory_items_resource_id_permission_resources_id_fk" FOREIGN KEY ("resource_id") REFERENCES "public"."permission_resources"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "inventory_types" ADD CONSTRAINT "inventory_types_blueprint_template_id_media_id_fk" FOREIGN KEY ("blueprint_template_id") REFERENCES "public"."media"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "inventory_types" ADD CONSTRAINT "inventory_types_resource_id_permission_resources_id_fk" FOREIGN KEY ("resource_id") REFERENCES "public"."permission_resources"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "inventory_history" ADD CONSTRAINT "inventory_history_item_id_inventory_items_id_fk" FOREIGN KEY ("item_id") REFERENCES "public"."inventory_items"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "inventory_history" ADD CONSTRAINT "inventory_history_actor_id_employees_id_fk" FOREIGN KEY ("actor_id") REFERENCES "public"."employees"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "inventory_history" ADD CONSTRAINT "inventory_history_resource_id_permission_resources_id_fk" FOREIGN KEY ("resource_id") REFERENCES "public"."permission_resources"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "employees_sessions" ADD CONSTRAINT "employees_sessions_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."employees"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "employees" ADD CONSTRAINT "employees_department_id_departments_id_fk" FOREIGN KEY ("department_id") REFERENCES "public"."departments"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "employees" ADD CONSTRAINT "employees_line_manager_id_employees_id_fk" FOREIGN KEY ("line_manager_id") REFERENCES "public"."employees"("id") ON DELETE set null ON UPDATE no action;
@@ -535,6 +582,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "permission_grants" ADD CONSTRAINT "permission_grants_granted_by_id_employees_id_fk" FOREIGN KEY ("granted_by_id") REFERENCES "public"."employees"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "permission_resources" ADD CONSTRAINT "permission_resources_parent_id_permission_resources_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."permission_resources"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "permissions" ADD CONSTRAINT "permissions_resource_id_permission_resources_id_fk" FOREIGN KEY ("resource_id") REFERENCES "public"."permission_resources"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "separation_rules" ADD CONSTRAINT "separation_rules_role_a_id_employee_roles_id_fk" FOREIGN KEY ("role_a_id") REFERENCES "public"."employee_roles"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "separation_rules" ADD CONSTRAINT "separation_rules_role_b_id_employee_roles_id_fk" FOREIGN KEY ("role_b_id") REFERENCES "public"."employee_roles"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "delegations" ADD CONSTRAINT "delegations_from_id_employees_id_fk" FOREIGN KEY ("from_id") REFERENCES "public"."employees"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "delegations" ADD CONSTRAINT "delegations_to_id_employees_id_fk" FOREIGN KEY ("to_id") REFERENCES "public"."employees"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "delegations" ADD CONSTRAINT "delegations_created_by_id_employees_id_fk" FOREIGN KEY ("created_by_id") REFERENCES "public"."employees"("id") ON DELETE set null ON UPDATE no action;
@@ -549,29 +598,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "workflow_decisions" ADD CONSTRAINT "workflow_decisions_seat_id_employees_id_fk" FOREIGN KEY ("seat_id") REFERENCES "public"."employees"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "business_calendars_hours" ADD CONSTRAINT "business_calendars_hours_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."business_calendars"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "business_calendars_holidays" ADD CONSTRAINT "business_calendars_holidays_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."business_calendars"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."payload_locked_documents"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_itsm_requests_fk" FOREIGN KEY ("itsm_requests_id") REFERENCES "public"."itsm_requests"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_itsm_forms_fk" FOREIGN KEY ("itsm_forms_id") REFERENCES "public"."itsm_forms"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_itsm_categories_fk" FOREIGN KEY ("itsm_categories_id") REFERENCES "public"."itsm_categories"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_itsm_form_versions_fk" FOREIGN KEY ("itsm_form_versions_id") REFERENCES "public"."itsm_form_versions"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_itsm_comments_fk" FOREIGN KEY ("itsm_comments_id") REFERENCES "public"."itsm_comments"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_inventory_items_fk" FOREIGN KEY ("inventory_items_id") REFERENCES "public"."inventory_items"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_inventory_types_fk" FOREIGN KEY ("inventory_types_id") REFERENCES "public"."inventory_types"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_employees_fk" FOREIGN KEY ("employees_id") REFERENCES "public"."employees"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_departments_fk" FOREIGN KEY ("departments_id") REFERENCES "public"."departments"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_employee_roles_fk" FOREIGN KEY ("employee_roles_id") REFERENCES "public"."employee_roles"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_employee_groups_fk" FOREIGN KEY ("employee_groups_id") REFERENCES "public"."employee_groups"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_role_assignments_fk" FOREIGN KEY ("role_assignments_id") REFERENCES "public"."role_assignments"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_group_memberships_fk" FOREIGN KEY ("group_memberships_id") REFERENCES "public"."group_memberships"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_permission_grants_fk" FOREIGN KEY ("permission_grants_id") REFERENCES "public"."permission_grants"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_permission_resources_fk" FOREIGN KEY ("permission_resources_id") REFERENCES "public"."permission_resources"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_permissions_fk" FOREIGN KEY ("permissions_id") REFERENCES "public"."permissions"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_delegations_fk" FOREIGN KEY ("delegations_id") REFERENCES "public"."delegations"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_workflow_runs_fk" FOREIGN KEY ("workflow_runs_id") REFERENCES "public"."workflow_runs"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_workflow_steps_fk" FOREIGN KEY ("workflow_steps_id") REFERENCES "public"."workflow_steps"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_workflow_step_candidates_fk" FOREIGN KEY ("workflow_step_candidates_id") REFERENCES "public"."workflow_step_candidates"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_workflow_decisions_fk" FOREIGN KEY ("workflow_decisions_id") REFERENCES "public"."workflow_decisions"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_business_calendars_fk" FOREIGN KEY ("business_calendars_id") REFERENCES "public"."business_calendars"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_preferences_rels" ADD CONSTRAINT "payload_preferences_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."payload_preferences"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_preferences_rels" ADD CONSTRAINT "payload_preferences_rels_employees_fk" FOREIGN KEY ("employees_id") REFERENCES "public"."employees"("id") ON DELETE cascade ON UPDATE no action;
   CREATE UNIQUE INDEX "itsm_requests_number_idx" ON "itsm_requests" USING btree ("number");
@@ -583,6 +609,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "itsm_requests_requested_for_idx" ON "itsm_requests" USING btree ("requested_for_id");
   CREATE INDEX "itsm_requests_status_idx" ON "itsm_requests" USING btree ("status");
   CREATE INDEX "itsm_requests_sla_due_at_idx" ON "itsm_requests" USING btree ("sla_due_at");
+  CREATE INDEX "itsm_requests_assigned_inventory_idx" ON "itsm_requests" USING btree ("assigned_inventory_id");
+  CREATE INDEX "itsm_requests_inventory_type_idx" ON "itsm_requests" USING btree ("inventory_type_id");
   CREATE INDEX "itsm_requests_updated_at_idx" ON "itsm_requests" USING btree ("updated_at");
   CREATE INDEX "itsm_requests_created_at_idx" ON "itsm_requests" USING btree ("created_at");
   CREATE INDEX "requester_createdAt_idx" ON "itsm_requests" USING btree ("requester_id","created_at");
@@ -590,8 +618,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE UNIQUE INDEX "itsm_forms_slug_idx" ON "itsm_forms" USING btree ("slug");
   CREATE INDEX "itsm_forms_category_idx" ON "itsm_forms" USING btree ("category_id");
   CREATE INDEX "itsm_forms_calendar_idx" ON "itsm_forms" USING btree ("calendar_id");
-  CREATE INDEX "itsm_forms_published_idx" ON "itsm_forms" USING btree ("published_id");
   CREATE INDEX "itsm_forms_resource_idx" ON "itsm_forms" USING btree ("resource_id");
+  CREATE INDEX "itsm_forms_published_idx" ON "itsm_forms" USING btree ("published_id");
   CREATE INDEX "itsm_forms_inventory_type_idx" ON "itsm_forms" USING btree ("inventory_type_id");
   CREATE INDEX "itsm_forms_updated_at_idx" ON "itsm_forms" USING btree ("updated_at");
   CREATE INDEX "itsm_forms_created_at_idx" ON "itsm_forms" USING btree ("created_at");
@@ -614,16 +642,32 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "itsm_comments_author_idx" ON "itsm_comments" USING btree ("author_id");
   CREATE INDEX "itsm_comments_updated_at_idx" ON "itsm_comments" USING btree ("updated_at");
   CREATE INDEX "itsm_comments_created_at_idx" ON "itsm_comments" USING btree ("created_at");
+  CREATE INDEX "attachments_owner_idx" ON "attachments" USING btree ("owner_id");
+  CREATE INDEX "attachments_request_idx" ON "attachments" USING btree ("request_id");
+  CREATE INDEX "attachments_resource_idx" ON "attachments" USING btree ("resource_id");
+  CREATE INDEX "attachments_updated_at_idx" ON "attachments" USING btree ("updated_at");
+  CREATE INDEX "attachments_created_at_idx" ON "attachments" USING btree ("created_at");
+  CREATE UNIQUE INDEX "attachments_filename_idx" ON "attachments" USING btree ("filename");
   CREATE INDEX "inventory_items_type_idx" ON "inventory_items" USING btree ("type_id");
   CREATE INDEX "inventory_items_assigned_to_idx" ON "inventory_items" USING btree ("assigned_to_id");
+  CREATE INDEX "inventory_items_assigned_request_idx" ON "inventory_items" USING btree ("assigned_request_id");
+  CREATE INDEX "inventory_items_blueprint_idx" ON "inventory_items" USING btree ("blueprint_id");
   CREATE INDEX "inventory_items_resource_idx" ON "inventory_items" USING btree ("resource_id");
   CREATE INDEX "inventory_items_updated_at_idx" ON "inventory_items" USING btree ("updated_at");
   CREATE INDEX "inventory_items_created_at_idx" ON "inventory_items" USING btree ("created_at");
   CREATE UNIQUE INDEX "type_identifier_idx" ON "inventory_items" USING btree ("type_id","identifier");
   CREATE UNIQUE INDEX "inventory_types_slug_idx" ON "inventory_types" USING btree ("slug");
+  CREATE INDEX "inventory_types_blueprint_template_idx" ON "inventory_types" USING btree ("blueprint_template_id");
   CREATE INDEX "inventory_types_resource_idx" ON "inventory_types" USING btree ("resource_id");
   CREATE INDEX "inventory_types_updated_at_idx" ON "inventory_types" USING btree ("updated_at");
   CREATE INDEX "inventory_types_created_at_idx" ON "inventory_types" USING btree ("created_at");
+  CREATE INDEX "inventory_history_item_idx" ON "inventory_history" USING btree ("item_id");
+  CREATE INDEX "inventory_history_actor_idx" ON "inventory_history" USING btree ("actor_id");
+  CREATE INDEX "inventory_history_resource_idx" ON "inventory_history" USING btree ("resource_id");
+  CREATE INDEX "item_at_idx" ON "inventory_history" USING btree ("item_id","at");
+  CREATE INDEX "media_updated_at_idx" ON "media" USING btree ("updated_at");
+  CREATE INDEX "media_created_at_idx" ON "media" USING btree ("created_at");
+  CREATE UNIQUE INDEX "media_filename_idx" ON "media" USING btree ("filename");
   CREATE INDEX "employees_sessions_order_idx" ON "employees_sessions" USING btree ("_order");
   CREATE INDEX "employees_sessions_parent_id_idx" ON "employees_sessions" USING btree ("_parent_id");
   CREATE INDEX "employees_name_idx" ON "employees" USING btree ("name");
@@ -682,6 +726,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "permissions_generated_for_idx" ON "permissions" USING btree ("generated_for");
   CREATE INDEX "permissions_updated_at_idx" ON "permissions" USING btree ("updated_at");
   CREATE INDEX "permissions_created_at_idx" ON "permissions" USING btree ("created_at");
+  CREATE INDEX "separation_rules_role_a_idx" ON "separation_rules" USING btree ("role_a_id");
+  CREATE INDEX "separation_rules_role_b_idx" ON "separation_rules" USING btree ("role_b_id");
+  CREATE INDEX "separation_rules_updated_at_idx" ON "separation_rules" USING btree ("updated_at");
+  CREATE INDEX "separation_rules_created_at_idx" ON "separation_rules" USING btree ("created_at");
   CREATE INDEX "delegations_from_idx" ON "delegations" USING btree ("from_id");
   CREATE INDEX "delegations_to_idx" ON "delegations" USING btree ("to_id");
   CREATE INDEX "delegations_created_by_idx" ON "delegations" USING btree ("created_by_id");
@@ -725,34 +773,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "audit_events_correlation_id_idx" ON "audit_events" USING btree ("correlation_id");
   CREATE INDEX "entityType_entityId_idx" ON "audit_events" USING btree ("entity_type","entity_id");
   CREATE UNIQUE INDEX "payload_kv_key_idx" ON "payload_kv" USING btree ("key");
-  CREATE INDEX "payload_locked_documents_global_slug_idx" ON "payload_locked_documents" USING btree ("global_slug");
-  CREATE INDEX "payload_locked_documents_updated_at_idx" ON "payload_locked_documents" USING btree ("updated_at");
-  CREATE INDEX "payload_locked_documents_created_at_idx" ON "payload_locked_documents" USING btree ("created_at");
-  CREATE INDEX "payload_locked_documents_rels_order_idx" ON "payload_locked_documents_rels" USING btree ("order");
-  CREATE INDEX "payload_locked_documents_rels_parent_idx" ON "payload_locked_documents_rels" USING btree ("parent_id");
-  CREATE INDEX "payload_locked_documents_rels_path_idx" ON "payload_locked_documents_rels" USING btree ("path");
-  CREATE INDEX "payload_locked_documents_rels_itsm_requests_id_idx" ON "payload_locked_documents_rels" USING btree ("itsm_requests_id");
-  CREATE INDEX "payload_locked_documents_rels_itsm_forms_id_idx" ON "payload_locked_documents_rels" USING btree ("itsm_forms_id");
-  CREATE INDEX "payload_locked_documents_rels_itsm_categories_id_idx" ON "payload_locked_documents_rels" USING btree ("itsm_categories_id");
-  CREATE INDEX "payload_locked_documents_rels_itsm_form_versions_id_idx" ON "payload_locked_documents_rels" USING btree ("itsm_form_versions_id");
-  CREATE INDEX "payload_locked_documents_rels_itsm_comments_id_idx" ON "payload_locked_documents_rels" USING btree ("itsm_comments_id");
-  CREATE INDEX "payload_locked_documents_rels_inventory_items_id_idx" ON "payload_locked_documents_rels" USING btree ("inventory_items_id");
-  CREATE INDEX "payload_locked_documents_rels_inventory_types_id_idx" ON "payload_locked_documents_rels" USING btree ("inventory_types_id");
-  CREATE INDEX "payload_locked_documents_rels_employees_id_idx" ON "payload_locked_documents_rels" USING btree ("employees_id");
-  CREATE INDEX "payload_locked_documents_rels_departments_id_idx" ON "payload_locked_documents_rels" USING btree ("departments_id");
-  CREATE INDEX "payload_locked_documents_rels_employee_roles_id_idx" ON "payload_locked_documents_rels" USING btree ("employee_roles_id");
-  CREATE INDEX "payload_locked_documents_rels_employee_groups_id_idx" ON "payload_locked_documents_rels" USING btree ("employee_groups_id");
-  CREATE INDEX "payload_locked_documents_rels_role_assignments_id_idx" ON "payload_locked_documents_rels" USING btree ("role_assignments_id");
-  CREATE INDEX "payload_locked_documents_rels_group_memberships_id_idx" ON "payload_locked_documents_rels" USING btree ("group_memberships_id");
-  CREATE INDEX "payload_locked_documents_rels_permission_grants_id_idx" ON "payload_locked_documents_rels" USING btree ("permission_grants_id");
-  CREATE INDEX "payload_locked_documents_rels_permission_resources_id_idx" ON "payload_locked_documents_rels" USING btree ("permission_resources_id");
-  CREATE INDEX "payload_locked_documents_rels_permissions_id_idx" ON "payload_locked_documents_rels" USING btree ("permissions_id");
-  CREATE INDEX "payload_locked_documents_rels_delegations_id_idx" ON "payload_locked_documents_rels" USING btree ("delegations_id");
-  CREATE INDEX "payload_locked_documents_rels_workflow_runs_id_idx" ON "payload_locked_documents_rels" USING btree ("workflow_runs_id");
-  CREATE INDEX "payload_locked_documents_rels_workflow_steps_id_idx" ON "payload_locked_documents_rels" USING btree ("workflow_steps_id");
-  CREATE INDEX "payload_locked_documents_rels_workflow_step_candidates_i_idx" ON "payload_locked_documents_rels" USING btree ("workflow_step_candidates_id");
-  CREATE INDEX "payload_locked_documents_rels_workflow_decisions_id_idx" ON "payload_locked_documents_rels" USING btree ("workflow_decisions_id");
-  CREATE INDEX "payload_locked_documents_rels_business_calendars_id_idx" ON "payload_locked_documents_rels" USING btree ("business_calendars_id");
   CREATE INDEX "payload_preferences_key_idx" ON "payload_preferences" USING btree ("key");
   CREATE INDEX "payload_preferences_updated_at_idx" ON "payload_preferences" USING btree ("updated_at");
   CREATE INDEX "payload_preferences_created_at_idx" ON "payload_preferences" USING btree ("created_at");
@@ -772,8 +792,11 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "itsm_categories" CASCADE;
   DROP TABLE "itsm_form_versions" CASCADE;
   DROP TABLE "itsm_comments" CASCADE;
+  DROP TABLE "attachments" CASCADE;
   DROP TABLE "inventory_items" CASCADE;
   DROP TABLE "inventory_types" CASCADE;
+  DROP TABLE "inventory_history" CASCADE;
+  DROP TABLE "media" CASCADE;
   DROP TABLE "employees_sessions" CASCADE;
   DROP TABLE "employees" CASCADE;
   DROP TABLE "departments" CASCADE;
@@ -786,6 +809,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "permission_grants" CASCADE;
   DROP TABLE "permission_resources" CASCADE;
   DROP TABLE "permissions" CASCADE;
+  DROP TABLE "separation_rules" CASCADE;
   DROP TABLE "delegations" CASCADE;
   DROP TABLE "delegations_texts" CASCADE;
   DROP TABLE "workflow_runs" CASCADE;
@@ -797,18 +821,17 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "business_calendars" CASCADE;
   DROP TABLE "audit_events" CASCADE;
   DROP TABLE "payload_kv" CASCADE;
-  DROP TABLE "payload_locked_documents" CASCADE;
-  DROP TABLE "payload_locked_documents_rels" CASCADE;
   DROP TABLE "payload_preferences" CASCADE;
   DROP TABLE "payload_preferences_rels" CASCADE;
   DROP TABLE "payload_migrations" CASCADE;
   DROP TYPE "public"."enum_itsm_requests_status";
   DROP TYPE "public"."enum_itsm_requests_priority";
-  DROP TYPE "public"."enum_itsm_forms_sla_time_unit";
   DROP TYPE "public"."enum_itsm_forms_form_type";
+  DROP TYPE "public"."enum_itsm_forms_sla_time_unit";
   DROP TYPE "public"."enum_itsm_forms_rights_status";
   DROP TYPE "public"."enum_itsm_categories_rights_status";
   DROP TYPE "public"."enum_inventory_items_status";
+  DROP TYPE "public"."enum_inventory_types_validation_rules_format";
   DROP TYPE "public"."enum_inventory_types_rights_status";
   DROP TYPE "public"."enum_employees_status";
   DROP TYPE "public"."enum_employee_roles_status";

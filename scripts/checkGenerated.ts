@@ -12,7 +12,11 @@ const files = ['generated/payload-types.ts', 'generated/importMap.js']
 const { stop } = await ensureEnvironment()
 const env = { ...process.env, PAYLOAD_CONFIG_PATH: path.join(root, 'payload.config.ts') }
 const payload = (...args: string[]) =>
-  spawnSync(process.execPath, [path.join(root, 'node_modules/payload/bin.js'), ...args], { cwd: root, env, encoding: 'utf8' })
+  spawnSync(process.execPath, [path.join(root, 'node_modules/payload/bin.js'), ...args], {
+    cwd: root,
+    env,
+    encoding: 'utf8',
+  })
 
 const faults: string[] = []
 const before = files.map((file) => readFileSync(path.join(root, file), 'utf8'))
@@ -21,7 +25,8 @@ for (const command of ['generate:types', 'generate:importmap']) {
   if (status !== 0) faults.push(`${command} failed: ${stderr}`)
 }
 files.forEach((file, index) => {
-  if (readFileSync(path.join(root, file), 'utf8') !== before[index]) faults.push(`${file} was out of date; it is made again now: commit it.`)
+  if (readFileSync(path.join(root, file), 'utf8') !== before[index])
+    faults.push(`${file} was out of date; it is made again now: commit it.`)
 })
 const known = new Set(readdirSync(path.join(root, 'migrations')))
 const index = readFileSync(path.join(root, 'migrations/index.ts'), 'utf8')

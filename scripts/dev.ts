@@ -5,7 +5,9 @@ import { ensureEnvironment } from './lib/ensureEnvironment'
 /** `npm run dev`: the same as start, with Next compiling on demand. */
 const root = path.resolve(import.meta.dirname, '..')
 const { stop } = await ensureEnvironment()
-const prepared = spawnSync(process.execPath, ['--import', 'tsx', path.join(root, 'scripts/prepare.ts')], { stdio: 'inherit' })
+const prepared = spawnSync(process.execPath, ['--import', 'tsx', path.join(root, 'scripts/prepare.ts')], {
+  stdio: 'inherit',
+})
 if (prepared.status !== 0) process.exit(1)
 const child = spawn(
   process.execPath,

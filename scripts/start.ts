@@ -38,13 +38,21 @@ try {
   child = runScript('serve.ts', { NODE_ENV: 'production', PORT: port })
   child.on('exit', (status) => void end(status ?? 1))
   await waitUntilReady(`http://127.0.0.1:${port}`)
-  console.log(`\n  Steward is ready: http://localhost:${port}     (administration: http://localhost:${port}/admin)\n`)
+  console.log(
+    `\n  Steward is ready: http://localhost:${port}     (administration: http://localhost:${port}/admin)\n`,
+  )
   if (demo) {
     console.log(`  Log-ins of the demonstration, all with the password ${DEMO_PASSWORD}:`)
-    console.log('    erin@steward.example   asks for things          mona@steward.example   is her line manager')
-    console.log('    hana@steward.example   heads the department     lena@steward.example   approves for legal')
+    console.log(
+      '    erin@steward.example   asks for things          mona@steward.example   is her line manager',
+    )
+    console.log(
+      '    hana@steward.example   heads the department     lena@steward.example   approves for legal',
+    )
     console.log('    john@steward.example   manages access           frank@steward.example  delivers')
-    console.log('    ida@steward.example    runs the service desk    admin@steward.example  may do everything\n')
+    console.log(
+      '    ida@steward.example    runs the service desk    admin@steward.example  may do everything\n',
+    )
   }
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)

@@ -16,7 +16,10 @@ const { query } = await import('@/src/platform/query')
 
 const payload = await getPayload({ config })
 const req = await systemRequest(payload, 'superadmin command')
-let [person] = await query<{ id: string; status: string }>(req, sql`select id, status from employees where email = ${email}`)
+let [person] = await query<{ id: string; status: string }>(
+  req,
+  sql`select id, status from employees where email = ${email}`,
+)
 if (!person && process.env.PASSWORD) {
   const made = await payload.create({
     collection: 'employees',
@@ -25,9 +28,18 @@ if (!person && process.env.PASSWORD) {
   })
   person = { id: String(made.id), status: 'active' }
 }
-const [role] = await query<{ id: string }>(req, sql`select id from employee_roles where is_superadmin and status = 'active'`)
+const [role] = await query<{ id: string }>(
+  req,
+  sql`select id from employee_roles where is_superadmin and status = 'active'`,
+)
 if (!person || person.status !== 'active' || !role) {
-  console.error(!person ? `There is no employee ${email}. Set PASSWORD to make one.` : !role ? 'Run npm run migrate first.' : `${email} is not active.`)
+  console.error(
+    !person
+      ? `There is no employee ${email}. Set PASSWORD to make one.`
+      : !role
+        ? 'Run npm run migrate first.'
+        : `${email} is not active.`,
+  )
   await stop()
   process.exit(1)
 }

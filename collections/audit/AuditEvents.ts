@@ -7,7 +7,11 @@ import { defineCollection } from '@/src/platform/defineCollection'
 export const AuditEvents = defineCollection({
   slug: 'audit-events',
   labels: { singular: 'Audit event', plural: 'Audit events' },
-  admin: { useAsTitle: 'action', group: 'Audit', defaultColumns: ['at', 'actorName', 'action', 'entityType', 'entityId', 'via'] },
+  admin: {
+    useAsTitle: 'action',
+    group: 'Audit',
+    defaultColumns: ['at', 'actorName', 'action', 'entityType', 'entityId', 'via'],
+  },
   defaultSort: '-at',
   timestamps: false,
   lockDocuments: false,

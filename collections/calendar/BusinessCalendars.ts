@@ -27,7 +27,12 @@ export const BusinessCalendars = defineCollection({
         {
           type: 'row',
           fields: [
-            { name: 'day', type: 'select', required: true, options: DAYS.map((value) => ({ value, label: value })) },
+            {
+              name: 'day',
+              type: 'select',
+              required: true,
+              options: DAYS.map((value) => ({ value, label: value })),
+            },
             { name: 'from', type: 'text', required: true },
             { name: 'to', type: 'text', required: true },
           ],

@@ -1,3 +1,4 @@
+import { IANAZone } from 'luxon'
 import { defineCollection } from '@/src/platform/defineCollection'
 import { entersAdmin } from '@/access/entersAdmin'
 import { nobody } from '@/access/nobody'
@@ -51,7 +52,16 @@ export const Employees = defineCollection({
     { name: 'jobTitle', type: 'text' },
     { name: 'department', type: 'relationship', relationTo: 'departments' },
     { name: 'lineManager', type: 'relationship', relationTo: 'employees' },
-    { name: 'timezone', type: 'text', defaultValue: 'Europe/Berlin' },
+    {
+      name: 'timezone',
+      type: 'text',
+      defaultValue: 'Europe/Berlin',
+      validate: (value: unknown) =>
+        value === undefined ||
+        value === null ||
+        (typeof value === 'string' && IANAZone.isValidZone(value)) ||
+        'A time zone is named like Europe/Berlin.',
+    },
     { name: 'locale', type: 'text', defaultValue: 'en' },
     {
       name: 'status',

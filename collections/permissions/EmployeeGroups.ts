@@ -14,7 +14,11 @@ export const EmployeeGroups = defineCollection({
   defaultSort: 'slug',
   access: systemAccess,
   hooks: {
-    beforeChange: [keepFixed('slug'), refuseCycle('employee-groups', 'parentGroup'), refuseEscalation('employee-groups')],
+    beforeChange: [
+      keepFixed('slug'),
+      refuseCycle('employee-groups', 'parentGroup'),
+      refuseEscalation('employee-groups'),
+    ],
     afterChange: [resettleSteps],
     beforeDelete: [refuseEscalationByDelete('employee-groups')],
   },

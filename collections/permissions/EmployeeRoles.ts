@@ -12,7 +12,12 @@ import { defineCollection } from '@/src/platform/defineCollection'
 export const EmployeeRoles = defineCollection({
   slug: 'employee-roles',
   labels: { singular: 'Role', plural: 'Roles' },
-  admin: { useAsTitle: 'name', group: 'Rights', defaultColumns: ['name', 'slug', 'level', 'status'], listSearchableFields: ['name', 'slug'] },
+  admin: {
+    useAsTitle: 'name',
+    group: 'Rights',
+    defaultColumns: ['name', 'slug', 'level', 'status'],
+    listSearchableFields: ['name', 'slug'],
+  },
   defaultSort: 'slug',
   access: systemAccess,
   hooks: {
@@ -32,7 +37,12 @@ export const EmployeeRoles = defineCollection({
     { name: 'permissions', type: 'relationship', relationTo: 'permissions', hasMany: true },
     { name: 'inheritsFrom', type: 'relationship', relationTo: 'employee-roles' },
     { name: 'level', type: 'number', required: true, defaultValue: 10, min: 1, max: 100 },
-    { name: 'isSystem', type: 'checkbox', defaultValue: false, access: { create: () => false, update: () => false } },
+    {
+      name: 'isSystem',
+      type: 'checkbox',
+      defaultValue: false,
+      access: { create: () => false, update: () => false },
+    },
     {
       name: 'isSuperadmin',
       type: 'checkbox',

@@ -29,11 +29,7 @@ export const Permissions = defineCollection({
   endpoints: [meEndpoint, explainEndpoint, whoCanEndpoint, previewEndpoint, conflictsEndpoint],
   hooks: {
     beforeValidate: [derivePermissionSlug],
-    beforeChange: [
-      keepFixed('resource', 'action', 'slug'),
-      guardGenerated,
-      refuseEscalation('permissions'),
-    ],
+    beforeChange: [keepFixed('resource', 'action', 'slug'), guardGenerated, refuseEscalation('permissions')],
     afterChange: [resettleSteps],
     beforeDelete: [refuseEscalationByDelete('permissions')],
   },
@@ -41,10 +37,30 @@ export const Permissions = defineCollection({
     { name: 'name', type: 'text', required: true },
     { name: 'slug', type: 'text', unique: true, required: true, admin: { readOnly: true } },
     { name: 'resource', type: 'relationship', relationTo: 'permission-resources', required: true },
-    { name: 'action', type: 'select', required: true, options: ACTIONS.map((value) => ({ value, label: value })) },
-    { name: 'category', type: 'select', defaultValue: 'content', options: CATEGORIES.map((value) => ({ value, label: value })) },
-    { name: 'level', type: 'select', defaultValue: 'standard', options: LEVELS.map((value) => ({ value, label: value })) },
-    { name: 'isSystem', type: 'checkbox', defaultValue: false, access: { create: () => false, update: () => false } },
+    {
+      name: 'action',
+      type: 'select',
+      required: true,
+      options: ACTIONS.map((value) => ({ value, label: value })),
+    },
+    {
+      name: 'category',
+      type: 'select',
+      defaultValue: 'content',
+      options: CATEGORIES.map((value) => ({ value, label: value })),
+    },
+    {
+      name: 'level',
+      type: 'select',
+      defaultValue: 'standard',
+      options: LEVELS.map((value) => ({ value, label: value })),
+    },
+    {
+      name: 'isSystem',
+      type: 'checkbox',
+      defaultValue: false,
+      access: { create: () => false, update: () => false },
+    },
     {
       name: 'status',
       type: 'select',

@@ -14,7 +14,11 @@ import { defineCollection } from '@/src/platform/defineCollection'
 export const ItsmCategories = defineCollection({
   slug: 'itsm-categories',
   labels: { singular: 'Category', plural: 'Categories' },
-  admin: { useAsTitle: 'title', group: 'Service desk', defaultColumns: ['title', 'slug', 'enabled', 'rightsStatus'] },
+  admin: {
+    useAsTitle: 'title',
+    group: 'Service desk',
+    defaultColumns: ['title', 'slug', 'enabled', 'rightsStatus'],
+  },
   defaultSort: 'title',
   access: {
     read: readsCategories,

@@ -6,7 +6,11 @@ import { defineCollection } from '@/src/platform/defineCollection'
 export const ItsmFormVersions = defineCollection({
   slug: 'itsm-form-versions',
   labels: { singular: 'Form version', plural: 'Form versions' },
-  admin: { useAsTitle: 'title', group: 'Service desk', defaultColumns: ['title', 'version', 'publishedBy', 'createdAt'] },
+  admin: {
+    useAsTitle: 'title',
+    group: 'Service desk',
+    defaultColumns: ['title', 'version', 'publishedBy', 'createdAt'],
+  },
   access: { read: scopedBy('itsm', ['read', 'update']), create: nobody, update: nobody, delete: nobody },
   indexes: [{ fields: ['form', 'version'], unique: true }],
   fields: [

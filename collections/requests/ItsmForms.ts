@@ -33,7 +33,11 @@ export const ItsmForms = defineCollection({
   },
   endpoints: [publishFormEndpoint, validateFormEndpoint, simulateFormEndpoint],
   hooks: {
-    beforeValidate: [commandOwned(['publishedVersion', 'published', 'resource', 'rightsStatus'], { rightsStatus: 'pending' })],
+    beforeValidate: [
+      commandOwned(['publishedVersion', 'published', 'resource', 'rightsStatus'], {
+        rightsStatus: 'pending',
+      }),
+    ],
     beforeChange: [keepFixed('slug'), parseFormDraft, moveForm, createGeneratedResource('form')],
     afterChange: [queueGeneratedRights],
     beforeDelete: [refuseUsedForm],

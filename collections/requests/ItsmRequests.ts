@@ -34,7 +34,13 @@ export const ItsmRequests = defineCollection({
     { name: 'form', type: 'relationship', relationTo: 'itsm-forms', required: true },
     { name: 'formVersion', type: 'relationship', relationTo: 'itsm-form-versions', required: true },
     { name: 'category', type: 'relationship', relationTo: 'itsm-categories', required: true },
-    { name: 'resource', type: 'relationship', relationTo: 'permission-resources', required: true, admin: { hidden: true } },
+    {
+      name: 'resource',
+      type: 'relationship',
+      relationTo: 'permission-resources',
+      required: true,
+      admin: { hidden: true },
+    },
     { name: 'requester', type: 'relationship', relationTo: 'employees', required: true },
     { name: 'requestedFor', type: 'relationship', relationTo: 'employees', required: true },
     {

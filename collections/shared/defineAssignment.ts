@@ -8,7 +8,6 @@ import type { AssignmentSlug } from '@/src/domain/permissions/AssignmentSlug'
 import { systemAccess } from './systemAccess'
 import { validityFields } from './validityFields'
 
-
 /** One row that gives one employee one thing for a time; the three ways to give rights differ in nothing else. */
 export function defineAssignment(
   slug: AssignmentSlug,
@@ -18,7 +17,11 @@ export function defineAssignment(
   return defineCollection({
     slug,
     labels: { singular, plural: `${singular}s` },
-    admin: { useAsTitle: 'id', group: 'Rights', defaultColumns: ['employee', given.name, 'validFrom', 'validUntil', 'reason'] },
+    admin: {
+      useAsTitle: 'id',
+      group: 'Rights',
+      defaultColumns: ['employee', given.name, 'validFrom', 'validUntil', 'reason'],
+    },
     access: systemAccess,
     hooks: {
       beforeChange: [guardAssignment(slug, given.name)],

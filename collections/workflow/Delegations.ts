@@ -26,7 +26,12 @@ export const Delegations = defineCollection({
     { name: 'to', type: 'relationship', relationTo: 'employees', required: true },
     { name: 'startsAt', type: 'date', required: true },
     { name: 'endsAt', type: 'date', required: true },
-    { name: 'scope', type: 'text', hasMany: true, admin: { description: 'Resource slugs; empty means everything' } },
+    {
+      name: 'scope',
+      type: 'text',
+      hasMany: true,
+      admin: { description: 'Resource slugs; empty means everything' },
+    },
     { name: 'createdBy', type: 'relationship', relationTo: 'employees', admin: { readOnly: true } },
   ],
 })

@@ -7,7 +7,10 @@ export const WorkflowDecisions = defineCollection({
   slug: 'workflow-decisions',
   admin: { hidden: true },
   access: { read: requires('system', 'read'), create: nobody, update: nobody, delete: nobody },
-  indexes: [{ fields: ['step', 'decider'], unique: true }, { fields: ['step', 'seat'], unique: true }],
+  indexes: [
+    { fields: ['step', 'decider'], unique: true },
+    { fields: ['step', 'seat'], unique: true },
+  ],
   fields: [
     { name: 'step', type: 'relationship', relationTo: 'workflow-steps', required: true },
     { name: 'run', type: 'relationship', relationTo: 'workflow-runs', required: true },

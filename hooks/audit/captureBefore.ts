@@ -4,7 +4,11 @@ import { auditBefore } from './auditBefore'
 /** Reads the row as stored, by the database and not by what the caller selected, before a write touches it. */
 export const captureBefore: CollectionBeforeOperationHook = async ({ args, collection, operation, req }) => {
   const id = 'id' in args ? args.id : undefined
-  const writes = operation === 'update' || operation === 'updateByID' || operation === 'delete' || operation === 'deleteByID'
+  const writes =
+    operation === 'update' ||
+    operation === 'updateByID' ||
+    operation === 'delete' ||
+    operation === 'deleteByID'
   if (writes && id !== undefined) {
     const row = await req.payload.db.findOne<Record<string, unknown> & { id: string }>({
       collection: collection.slug,

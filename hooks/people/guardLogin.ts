@@ -8,12 +8,18 @@ import { spendPasswordTime } from '@/src/operations/people/spendPasswordTime'
 export const guardLogin: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   if (operation !== 'login') return args
   if (env().LOCAL_LOGIN === 'off') {
-    throw new OperationError(403, [{ code: 'forbidden', message: 'Sign-in by password is switched off. Use single sign-on.' }])
+    throw new OperationError(403, [
+      { code: 'forbidden', message: 'Sign-in by password is switched off. Use single sign-on.' },
+    ])
   }
   const data = (args as { data?: { email?: unknown } }).data
   const email = typeof data?.email === 'string' ? data.email.toLowerCase().trim() : ''
   await consumeLogin(req, email)
-  const known = await req.payload.db.findOne({ collection: 'employees', where: { email: { equals: email } }, req })
+  const known = await req.payload.db.findOne({
+    collection: 'employees',
+    where: { email: { equals: email } },
+    req,
+  })
   if (!known) await spendPasswordTime()
   return args
 }

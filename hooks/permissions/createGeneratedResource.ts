@@ -20,6 +20,7 @@ export function createGeneratedResource(source: Source): CollectionBeforeChangeH
           ? 'itsm'
           : 'inventory'
     const resource = await createResource(req, {
+      reserved: source !== 'form',
       slug: generatedResourceSlug(source, String(data.slug)),
       name: String(data.title ?? data.name),
       parent,

@@ -1,6 +1,7 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 import { idOf } from '@/hooks/shared/idOf'
 import { invalid } from '@/src/operations/shared/invalid'
+import { refuseRetired } from '@/src/operations/permissions/refuseRetired'
 import type { Row } from '@/hooks/shared/Row'
 
 /** What an administrator may still change on a generated row: its words, and whether it is switched on. */
@@ -12,7 +13,12 @@ function plain(value: unknown): string {
 }
 
 /** Generated rows are the system's: their job keeps them, and nobody claims to be one. */
-export const guardGenerated: CollectionBeforeChangeHook<Row> = ({ data, operation, originalDoc, req }) => {
+export const guardGenerated: CollectionBeforeChangeHook<Row> = async ({
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
   if (req.context.system === true) return data
   if (operation === 'create') {
     if (data.generatedFor)
@@ -20,6 +26,9 @@ export const guardGenerated: CollectionBeforeChangeHook<Row> = ({ data, operatio
     return data
   }
   if (originalDoc?.generatedFor || originalDoc?.isSystem) {
+    if ('status' in data && data.status !== originalDoc.status) {
+      await refuseRetired(req, originalDoc.generatedFor)
+    }
     for (const field of Object.keys(data)) {
       if (!FREE.has(field) && plain(data[field]) !== plain(originalDoc[field])) {
         throw invalid(

@@ -4,7 +4,12 @@ import type { Row } from '@/hooks/shared/Row'
 import { checkSeparationRule } from '@/src/operations/permissions/checkSeparationRule'
 
 /** Judges the pair of roles as it will be stored. */
-export const guardSeparationRule: CollectionBeforeChangeHook<Row> = async ({ data, originalDoc, operation, req }) => {
+export const guardSeparationRule: CollectionBeforeChangeHook<Row> = async ({
+  data,
+  originalDoc,
+  operation,
+  req,
+}) => {
   const all = { ...originalDoc, ...data }
   await checkSeparationRule(req, {
     id: operation === 'update' ? idOf(originalDoc) : null,

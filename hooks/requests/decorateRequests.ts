@@ -11,10 +11,14 @@ export const decorateRequests: CollectionAfterOperationHook = async ({ operation
   if (!actor || !result) return result
   const answer = result as Docs
   const docs = operation === 'find' ? (answer.docs ?? []) : [answer]
-  const described = await describeRequests(req, actor, docs.filter((doc) => doc.status !== undefined && doc.requester !== undefined))
+  const described = await describeRequests(
+    req,
+    actor,
+    docs.filter((doc) => doc.status !== undefined && doc.requester !== undefined),
+  )
   let next = 0
   const decorated = docs.map((doc) =>
     doc.status !== undefined && doc.requester !== undefined ? { ...doc, ...described[next++] } : doc,
   )
-  return (operation === 'find' ? { ...answer, docs: decorated } : decorated[0])
+  return operation === 'find' ? { ...answer, docs: decorated } : decorated[0]
 }

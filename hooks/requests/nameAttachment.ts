@@ -10,11 +10,19 @@ export const nameAttachment: CollectionBeforeOperationHook = ({ args, operation,
   if (operation !== 'create' || !req.file) return args
   if (req.file.size > LIMIT_BYTES) {
     throw new OperationError(400, [
-      { code: 'invalid', field: 'file', message: 'The file is larger than 20 MB. Make it smaller or split it.' },
+      {
+        code: 'invalid',
+        field: 'file',
+        message: 'The file is larger than 20 MB. Make it smaller or split it.',
+      },
     ])
   }
   const original = path.basename(req.file.name).slice(0, 200)
-  const ending = path.extname(original).toLowerCase().replace(/[^.a-z0-9]/g, '').slice(0, 10)
+  const ending = path
+    .extname(original)
+    .toLowerCase()
+    .replace(/[^.a-z0-9]/g, '')
+    .slice(0, 10)
   req.file.name = `${randomUUID()}${ending}`
   req.context.originalName = original
   return args

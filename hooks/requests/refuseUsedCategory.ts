@@ -10,7 +10,10 @@ export const refuseUsedCategory: CollectionBeforeDeleteHook = async ({ id, req }
   )
   if (row && row.forms !== '0') {
     throw new OperationError(409, [
-      { code: 'in_use', message: `This category has ${row.forms} forms. Move or delete them first, or switch the category off.` },
+      {
+        code: 'in_use',
+        message: `This category has ${row.forms} forms. Move or delete them first, or switch the category off.`,
+      },
     ])
   }
 }

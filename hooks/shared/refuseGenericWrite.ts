@@ -7,14 +7,21 @@ type Verb = 'create' | 'update' | 'delete'
 export function refuseGenericWrite(instead: Record<Verb, string>): CollectionBeforeOperationHook {
   return ({ args, operation, overrideAccess, req }) => {
     const verb: Verb | undefined =
-      operation === 'create' ? 'create'
-      : operation === 'update' || operation === 'updateByID' ? 'update'
-      : operation === 'delete' || operation === 'deleteByID' ? 'delete'
-      : undefined
+      operation === 'create'
+        ? 'create'
+        : operation === 'update' || operation === 'updateByID'
+          ? 'update'
+          : operation === 'delete' || operation === 'deleteByID'
+            ? 'delete'
+            : undefined
     if (verb && overrideAccess !== true) {
       if (!req.user) throw new OperationError(403, [{ code: 'forbidden', message: 'Sign in first.' }])
       throw new OperationError(403, [
-        { code: 'forbidden', message: `This cannot be written directly: use ${instead[verb]}.`, data: { use: instead[verb] } },
+        {
+          code: 'forbidden',
+          message: `This cannot be written directly: use ${instead[verb]}.`,
+          data: { use: instead[verb] },
+        },
       ])
     }
     return args

@@ -5,7 +5,10 @@ import { defineJob } from '@/src/platform/defineJob'
 
 export const generateRights = defineJob({
   name: 'generateRights',
-  payload: z.object({ collection: z.enum(['itsm-categories', 'itsm-forms', 'inventory-types']), id: z.uuid() }),
+  payload: z.object({
+    collection: z.enum(['itsm-categories', 'itsm-forms', 'inventory-types']),
+    id: z.uuid(),
+  }),
   run: async (req, { collection, id }) => {
     try {
       await generate(req, collection, id)

@@ -21,10 +21,20 @@ const DATA = path.resolve(import.meta.dirname, '../../.data/bench')
 const QUESTIONS = 4096
 const SIZES: Record<string, Size> = {
   '1,000 employees, 200 roles and 200 groups (depth 4), 400 resources x 11 actions': {
-    employees: 1000, resources: 400, roles: 200, groups: 200, depth: 4, each: { roles: 3, groups: 2, grants: 2 },
+    employees: 1000,
+    resources: 400,
+    roles: 200,
+    groups: 200,
+    depth: 4,
+    each: { roles: 3, groups: 2, grants: 2 },
   },
   '10,000 employees, 10,000 resources x 11 actions, 200,000 grants': {
-    employees: 10_000, resources: 10_000, roles: 0, groups: 0, depth: 1, each: { roles: 0, groups: 0, grants: 20 },
+    employees: 10_000,
+    resources: 10_000,
+    roles: 0,
+    groups: 0,
+    depth: 1,
+    each: { roles: 0, groups: 0, grants: 20 },
   },
 }
 
@@ -50,13 +60,20 @@ const [version] = (await pool.query<{ server_version: string }>('show server_ver
 
 type Line = { what: string; median: string; p95: string; runs: number }
 const report: { world: string; lines: Line[] }[] = []
-const round = (value: number) => (value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2))
-const time = (ns: number) => (ns >= 1e6 ? `${round(ns / 1e6)} ms` : ns >= 1e3 ? `${round(ns / 1e3)} µs` : `${round(ns)} ns`)
+const round = (value: number) =>
+  value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2)
+const time = (ns: number) =>
+  ns >= 1e6 ? `${round(ns / 1e6)} ms` : ns >= 1e3 ? `${round(ns / 1e3)} µs` : `${round(ns)} ns`
 const line = (what: string, unit: 'ns' | 'ms', { median, p95, runs }: Timing): Line => {
   const factor = unit === 'ms' ? 1e6 : 1
   return { what, median: time(median * factor), p95: time(p95 * factor), runs }
 }
-const weight = (what: string, bytes: number, of: number): Line => ({ what, median: `${round(bytes / of / 1024)} KB`, p95: '', runs: of })
+const weight = (what: string, bytes: number, of: number): Line => ({
+  what,
+  median: `${round(bytes / of / 1024)} KB`,
+  p95: '',
+  runs: of,
+})
 
 for (const [name, size] of Object.entries(SIZES)) {
   console.log(`\n${name}\n  storing …`)
@@ -68,27 +85,53 @@ for (const [name, size] of Object.entries(SIZES)) {
   const asked = Array.from({ length: QUESTIONS }, () => {
     const who = random(sample.length)
     const resource = random(size.resources)
-    return { who, id: sample[who]!.employee.id, resource, slug: world.resources[resource]!.slug, action: ACTIONS[random(ACTIONS.length)]! }
+    return {
+      who,
+      id: sample[who]!.employee.id,
+      resource,
+      slug: world.resources[resource]!.slug,
+      action: ACTIONS[random(ACTIONS.length)]!,
+    }
   })
 
   console.log('  in memory …')
   const ours = await weigh(() => compileAll(world, sample))
   const rights = ours.made
   const tree = rights[0]!.tree
-  const check = perCall(QUESTIONS, (at) => can(rights[asked[at]!.who]!, tree, asked[at]!.slug, asked[at]!.action))
-  const bits = perCall(QUESTIONS, (at) => (rights[asked[at]!.who]!.masks[asked[at]!.resource]! & actionMask.bit[asked[at]!.action]) !== 0)
+  const check = perCall(QUESTIONS, (at) =>
+    can(rights[asked[at]!.who]!, tree, asked[at]!.slug, asked[at]!.action),
+  )
+  const bits = perCall(
+    QUESTIONS,
+    (at) => (rights[asked[at]!.who]!.masks[asked[at]!.resource]! & actionMask.bit[asked[at]!.action]) !== 0,
+  )
   const sets = await weigh(() => mapOfSets(rights))
-  const inSets = perCall(QUESTIONS, (at) => sets.made.get(asked[at]!.id)!.has(`${asked[at]!.slug}.${asked[at]!.action}`))
+  const inSets = perCall(QUESTIONS, (at) =>
+    sets.made.get(asked[at]!.id)!.has(`${asked[at]!.slug}.${asked[at]!.action}`),
+  )
   const casl = await weigh(() => caslAbilities(rights))
-  const inCasl = perCall(QUESTIONS, (at) => casl.made[asked[at]!.who]!.can(asked[at]!.action, asked[at]!.slug))
+  const inCasl = perCall(QUESTIONS, (at) =>
+    casl.made[asked[at]!.who]!.can(asked[at]!.action, asked[at]!.slug),
+  )
   console.log('  casbin …')
   const casbin = await weigh(() => casbinEnforcer(world))
   // casbin walks every policy for every question: fewer questions, the same ones.
   const few = size.employees > 1000 ? 16 : 128
-  const inCasbin = perCall(few, (at) => casbin.made.enforceSync(asked[at]!.id, asked[at]!.slug, asked[at]!.action))
-  const yes = (count: number) => asked.slice(0, count).filter(({ who, slug, action }) => can(rights[who]!, tree, slug, action)).length
-  for (const [who, timing, count] of [['bits', bits, QUESTIONS], ['sets', inSets, QUESTIONS], ['CASL', inCasl, QUESTIONS], ['casbin', inCasbin, few]] as const) {
-    if (timing.yes !== yes(count)) throw new Error(`${who} says yes ${timing.yes} times, we ${yes(count)} times: what is measured is not the same.`)
+  const inCasbin = perCall(few, (at) =>
+    casbin.made.enforceSync(asked[at]!.id, asked[at]!.slug, asked[at]!.action),
+  )
+  const yes = (count: number) =>
+    asked.slice(0, count).filter(({ who, slug, action }) => can(rights[who]!, tree, slug, action)).length
+  for (const [who, timing, count] of [
+    ['bits', bits, QUESTIONS],
+    ['sets', inSets, QUESTIONS],
+    ['CASL', inCasl, QUESTIONS],
+    ['casbin', inCasbin, few],
+  ] as const) {
+    if (timing.yes !== yes(count))
+      throw new Error(
+        `${who} says yes ${timing.yes} times, we ${yes(count)} times: what is measured is not the same.`,
+      )
   }
   lines.push(
     line('check, rights at hand: ours', 'ns', check),
@@ -100,7 +143,15 @@ for (const [name, size] of Object.entries(SIZES)) {
     weight('memory per employee: a Map of Sets', sets.bytes, sample.length),
     weight('memory per employee: @casl/ability', casl.bytes, sample.length),
     weight('memory per employee: casbin (all of it, by employees)', casbin.bytes, size.employees),
-    line('compile one employee, everything loaded', 'ms', await eachCall(10, () => compileAll(world, sample.slice(0, 100))).then((t) => ({ ...t, median: t.median / 100, p95: t.p95 / 100 }))),
+    line(
+      'compile one employee, everything loaded',
+      'ms',
+      await eachCall(10, () => compileAll(world, sample.slice(0, 100))).then((t) => ({
+        ...t,
+        median: t.median / 100,
+        p95: t.p95 / 100,
+      })),
+    ),
   )
 
   console.log('  PostgreSQL …')
@@ -108,40 +159,111 @@ for (const [name, size] of Object.entries(SIZES)) {
   const person = (at: number) => sample[at % sample.length]!.employee.id
   const raise = () => pool.query('update policy_epoch set epoch = epoch + 1')
   await resolveRights(req, person(0), now)
-  lines.push(line('request path, cold: first time, tree known', 'ms', await eachCall(200, (at) => resolveRights(req, person(at + 1), now))))
   lines.push(
-    line('request path, cold: first after rights changed, tree loaded again', 'ms', await eachCall(30, async (at) => {
-      await raise()
-      return resolveRights(req, person(at), now)
-    })),
+    line(
+      'request path, cold: first time, tree known',
+      'ms',
+      await eachCall(200, (at) => resolveRights(req, person(at + 1), now)),
+    ),
+  )
+  lines.push(
+    line(
+      'request path, cold: first after rights changed, tree loaded again',
+      'ms',
+      await eachCall(30, async (at) => {
+        await raise()
+        return resolveRights(req, person(at), now)
+      }),
+    ),
   )
   await resolveRights(req, person(0), now)
-  lines.push(line('request path, cached: epoch read from PostgreSQL, check', 'ms', await eachCall(1000, async () => {
-    const entry = await resolveRights(req, person(0), now)
-    return can(entry.rights, entry.tree, asked[0]!.slug, asked[0]!.action)
-  })))
-  lines.push(line('a bare select of the epoch, same connection', 'ms', await eachCall(1000, () => pool.query('select epoch from policy_epoch'))))
+  lines.push(
+    line(
+      'request path, cached: epoch read from PostgreSQL, check',
+      'ms',
+      await eachCall(1000, async () => {
+        const entry = await resolveRights(req, person(0), now)
+        return can(entry.rights, entry.tree, asked[0]!.slug, asked[0]!.action)
+      }),
+    ),
+  )
+  lines.push(
+    line(
+      'a bare select of the epoch, same connection',
+      'ms',
+      await eachCall(1000, () => pool.query('select epoch from policy_epoch')),
+    ),
+  )
 
   const entry = await resolveRights(req, person(0), now)
-  const actor = (at: number): Actor => ({ id: person(at), name: '', email: '', active: true, epoch: 0, tree, rights: rights[at]! })
-  lines.push(line('scope of a list: ids to read below itsm', 'ms', await eachCall(200, (at) => subtreeIds(actor(at), 'itsm', ['read', 'update']))))
+  const actor = (at: number): Actor => ({
+    id: person(at),
+    name: '',
+    email: '',
+    active: true,
+    epoch: 0,
+    tree,
+    rights: rights[at]!,
+  })
+  lines.push(
+    line(
+      'scope of a list: ids to read below itsm',
+      'ms',
+      await eachCall(200, (at) => subtreeIds(actor(at), 'itsm', ['read', 'update'])),
+    ),
+  )
   const auditor: Actor = { ...actor(0), ...entry, rights: { ...entry.rights, superadmin: true } }
   const form = world.resources[size.resources - 1]!
-  lines.push(line('who-can on one form', 'ms', await eachCall(5, () => whoCan(req, auditor, `${form.slug}.read`, now))))
-  lines.push(line('who-can on the root', 'ms', await eachCall(5, () => whoCan(req, auditor, 'itsm.read', now))))
-  const change = size.roles > 0
-    ? { collection: 'employee-roles', id: world.graph.roles[0]!.id, data: { status: 'inactive' } }
-    : { collection: 'permissions', id: world.people[0]!.grants[0]!.permissionId, data: { status: 'inactive' } }
-  lines.push(line('preview: a role or permission is switched off', 'ms', await eachCall(3, () => previewChange(req, auditor, change, now))))
+  lines.push(
+    line(
+      'who-can on one form',
+      'ms',
+      await eachCall(5, () => whoCan(req, auditor, `${form.slug}.read`, now)),
+    ),
+  )
+  lines.push(
+    line('who-can on the root', 'ms', await eachCall(5, () => whoCan(req, auditor, 'itsm.read', now))),
+  )
+  const change =
+    size.roles > 0
+      ? { collection: 'employee-roles', id: world.graph.roles[0]!.id, data: { status: 'inactive' } }
+      : {
+          collection: 'permissions',
+          id: world.people[0]!.grants[0]!.permissionId,
+          data: { status: 'inactive' },
+        }
+  lines.push(
+    line(
+      'preview: a role or permission is switched off',
+      'ms',
+      await eachCall(3, () => previewChange(req, auditor, change, now)),
+    ),
+  )
   const move = { collection: 'permission-resources', id: form.id, data: { parent: world.resources[1]!.id } }
-  lines.push(line('preview: a form moves, everyone is compiled twice', 'ms', await eachCall(3, () => previewChange(req, auditor, move, now))))
+  lines.push(
+    line(
+      'preview: a form moves, everyone is compiled twice',
+      'ms',
+      await eachCall(3, () => previewChange(req, auditor, move, now)),
+    ),
+  )
   console.table(lines)
   report.push({ world: name, lines })
 }
 
 mkdirSync(DATA, { recursive: true })
-const machine = { cpu: os.cpus()[0]?.model, cores: os.cpus().length, memoryGB: Math.round(os.totalmem() / 2 ** 30), node: process.version, postgres: version?.server_version, load: os.loadavg()[0] }
-writeFileSync(path.join(DATA, 'permissions.json'), `${JSON.stringify({ at: new Date().toISOString(), machine, report }, null, 2)}\n`)
+const machine = {
+  cpu: os.cpus()[0]?.model,
+  cores: os.cpus().length,
+  memoryGB: Math.round(os.totalmem() / 2 ** 30),
+  node: process.version,
+  postgres: version?.server_version,
+  load: os.loadavg()[0],
+}
+writeFileSync(
+  path.join(DATA, 'permissions.json'),
+  `${JSON.stringify({ at: new Date().toISOString(), machine, report }, null, 2)}\n`,
+)
 console.log(machine, `\nActions: there are ${ACTIONS.length}.`)
 await pool.end()
 await payload.destroy()

@@ -49,7 +49,11 @@ export const forms: DemoForm[] = [
         required: true,
         pattern: '[0-9]{4,8}',
         help: 'Four to eight digits, printed below the photograph.',
-        visibility: { enabled: true, logic: 'and', rules: [{ field: 'replacement', operator: 'equals', value: 'true' }] },
+        visibility: {
+          enabled: true,
+          logic: 'and',
+          rules: [{ field: 'replacement', operator: 'equals', value: 'true' }],
+        },
       },
       {
         name: 'areas',
@@ -62,7 +66,10 @@ export const forms: DemoForm[] = [
         ],
       },
     ],
-    workflow: templates.single.build({ approvers: [['itsm-access-approver']], fulfillers: ['itsm-access-fulfiller'] }),
+    workflow: templates.single.build({
+      approvers: [['itsm-access-approver']],
+      fulfillers: ['itsm-access-fulfiller'],
+    }),
   },
   {
     slug: 'visitor-pass-form',

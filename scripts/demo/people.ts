@@ -9,9 +9,21 @@ export const departments = [
 
 export const people = [
   { key: 'admin', name: 'Ada Admin', jobTitle: 'Platform administrator', department: 'it', manager: null },
-  { key: 'hana', name: 'Hana Novak', jobTitle: 'Head of Operations', department: 'operations', manager: 'admin' },
+  {
+    key: 'hana',
+    name: 'Hana Novak',
+    jobTitle: 'Head of Operations',
+    department: 'operations',
+    manager: 'admin',
+  },
   { key: 'mona', name: 'Mona Berg', jobTitle: 'Team lead', department: 'operations', manager: 'hana' },
-  { key: 'erin', name: 'Erin Blake', jobTitle: 'Operations specialist', department: 'operations', manager: 'mona' },
+  {
+    key: 'erin',
+    name: 'Erin Blake',
+    jobTitle: 'Operations specialist',
+    department: 'operations',
+    manager: 'mona',
+  },
   { key: 'frank', name: 'Frank Osei', jobTitle: 'Service desk agent', department: 'it', manager: 'ida' },
   { key: 'lena', name: 'Lena Fischer', jobTitle: 'Legal counsel', department: 'legal', manager: 'hana' },
   { key: 'john', name: 'John Miller', jobTitle: 'Access manager', department: 'it', manager: 'ida' },

@@ -21,7 +21,14 @@ export async function seedDemo(payload: Payload, connectionString: string): Prom
 
   const find = async (collection: CollectionSlug, by: Record<string, string>): Promise<string | null> => {
     const where = { and: Object.entries(by).map(([field, value]) => ({ [field]: { equals: value } })) }
-    const { docs } = await payload.find({ collection, where, limit: 1, pagination: false, depth: 0, ...asSystem(req) })
+    const { docs } = await payload.find({
+      collection,
+      where,
+      limit: 1,
+      pagination: false,
+      depth: 0,
+      ...asSystem(req),
+    })
     return docs[0] ? String(docs[0].id) : null
   }
   const idOf = async (collection: CollectionSlug, slug: string): Promise<string> => {
@@ -29,10 +36,19 @@ export async function seedDemo(payload: Payload, connectionString: string): Prom
     if (!id) throw new Error(`The demonstration needs ${slug} in ${collection}, and it is missing.`)
     return id
   }
-  const ensure = async (collection: CollectionSlug, by: Record<string, string>, data: Record<string, unknown>): Promise<string> => {
+  const ensure = async (
+    collection: CollectionSlug,
+    by: Record<string, string>,
+    data: Record<string, unknown>,
+  ): Promise<string> => {
     const known = await find(collection, by)
     if (known) return known
-    const made = await payload.create({ collection, data: { ...by, ...data } as never, depth: 0, ...asSystem(req) })
+    const made = await payload.create({
+      collection,
+      data: { ...by, ...data } as never,
+      depth: 0,
+      ...asSystem(req),
+    })
     return String(made.id)
   }
 
@@ -87,14 +103,22 @@ export async function seedDemo(payload: Payload, connectionString: string): Prom
   }
 
   for (const { slug, ...row } of types) await ensure('inventory-types', { slug }, row)
-  for (const { slug, ...row } of categories) await ensure('itsm-categories', { slug }, { ...row, enabled: true })
+  for (const { slug, ...row } of categories)
+    await ensure('itsm-categories', { slug }, { ...row, enabled: true })
   await runJobs(payload, connectionString)
   for (const { slug, category, inventoryType, workflow, ...row } of forms) {
     const asset = inventoryType ? { inventoryType: await idOf('inventory-types', inventoryType) } : {}
     await ensure(
       'itsm-forms',
       { slug },
-      { ...row, ...asset, category: await idOf('itsm-categories', category), calendar, workflowBuilder: workflow, enabled: true },
+      {
+        ...row,
+        ...asset,
+        category: await idOf('itsm-categories', category),
+        calendar,
+        workflowBuilder: workflow,
+        enabled: true,
+      },
     )
   }
   await runJobs(payload, connectionString)
@@ -104,8 +128,14 @@ export async function seedDemo(payload: Payload, connectionString: string): Prom
   for (const row of rights) {
     const employee = person.get(row.person)!
     const reason = { reason: 'Demonstration' }
-    if ('role' in row) await ensure('role-assignments', { employee, role: await idOf('employee-roles', row.role) }, reason)
-    else await ensure('permission-grants', { employee, permission: await idOf('permissions', row.permission) }, reason)
+    if ('role' in row)
+      await ensure('role-assignments', { employee, role: await idOf('employee-roles', row.role) }, reason)
+    else
+      await ensure(
+        'permission-grants',
+        { employee, permission: await idOf('permissions', row.permission) },
+        reason,
+      )
   }
   for (const form of forms) {
     const id = await idOf('itsm-forms', form.slug)

@@ -21,7 +21,9 @@ export async function ensureBuilt(): Promise<void> {
     build.stdout.on('data', (chunk: Buffer) => output.push(chunk))
     build.stderr.on('data', (chunk: Buffer) => output.push(chunk))
     build.on('error', reject)
-    build.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`The build failed:\n${Buffer.concat(output).toString()}`))))
+    build.on('exit', (code) =>
+      code === 0 ? resolve() : reject(new Error(`The build failed:\n${Buffer.concat(output).toString()}`)),
+    )
   })
   writeFileSync(file, stamp)
 }

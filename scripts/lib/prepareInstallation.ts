@@ -7,7 +7,10 @@ import { migrateDatabase } from './migrateDatabase'
 import { systemRequest } from './systemRequest'
 
 /** Schema and foundation; and, when nobody is in the database yet, the demonstration organisation. */
-export async function prepareInstallation(payload: Payload, connectionString: string): Promise<{ demo: boolean }> {
+export async function prepareInstallation(
+  payload: Payload,
+  connectionString: string,
+): Promise<{ demo: boolean }> {
   await migrateDatabase(payload, connectionString)
   const req = await systemRequest(payload, 'foundation')
   await ensureFoundation(req)
@@ -16,7 +19,10 @@ export async function prepareInstallation(payload: Payload, connectionString: st
     sql`select exists (select 1 from employees) as people, (select value ->> 'state' from installation where key = 'demo') as demo`,
   )
   if (!state?.people || state.demo === 'seeding') {
-    await query(req, sql`insert into installation values ('demo', '{"state": "seeding"}') on conflict do nothing`)
+    await query(
+      req,
+      sql`insert into installation values ('demo', '{"state": "seeding"}') on conflict do nothing`,
+    )
     await seedDemo(payload, connectionString)
     await query(req, sql`update installation set value = '{"state": "ready"}' where key = 'demo'`)
     return { demo: true }

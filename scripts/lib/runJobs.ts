@@ -12,7 +12,10 @@ export async function runJobs(payload: Payload, connectionString: string): Promi
       if (String(level) === 'error') payload.logger.error(message)
     }),
     taskList: Object.fromEntries(
-      jobs.map((job) => [job.name, async (input: unknown) => job.run(await systemRequest(payload, job.name), input)]),
+      jobs.map((job) => [
+        job.name,
+        async (input: unknown) => job.run(await systemRequest(payload, job.name), input),
+      ]),
     ),
   })
 }

@@ -2,7 +2,20 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 
-const BUILT_FROM = ['src', 'components', 'collections', 'hooks', 'access', 'jobs', 'generated', 'public', 'payload.config.ts', 'next.config.mjs', 'package-lock.json', 'postcss.config.mjs']
+const BUILT_FROM = [
+  'src',
+  'components',
+  'collections',
+  'hooks',
+  'access',
+  'jobs',
+  'generated',
+  'public',
+  'payload.config.ts',
+  'next.config.mjs',
+  'package-lock.json',
+  'postcss.config.mjs',
+]
 
 /** A digest of all that a build is made of: the same stamp means the same build. */
 export function sourceStamp(root: string): string {

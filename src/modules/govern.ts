@@ -2,6 +2,7 @@ import type { Config, Plugin } from 'payload'
 import { auditChange } from '@/hooks/audit/auditChange'
 import { auditDelete } from '@/hooks/audit/auditDelete'
 import { captureBefore } from '@/hooks/audit/captureBefore'
+import { canonicalIds } from '@/hooks/shared/canonicalIds'
 import { guardRev } from '@/hooks/shared/guardRev'
 import { lockBeforeWrite } from '@/hooks/shared/lockBeforeWrite'
 import { systemTimes } from '@/hooks/shared/systemTimes'
@@ -12,7 +13,10 @@ export const govern: Plugin = (config: Config): Config => ({
   ...config,
   collections: (config.collections ?? []).map((collection) =>
     governCollection(collection, {
-      first: { beforeOperation: [lockBeforeWrite, captureBefore], beforeChange: [systemTimes, guardRev] },
+      first: {
+        beforeOperation: [canonicalIds, lockBeforeWrite, captureBefore],
+        beforeChange: [systemTimes, guardRev],
+      },
       last: { afterChange: [auditChange], afterDelete: [auditDelete] },
       fields: [{ name: 'rev', type: 'number', admin: { hidden: true } }],
     }),

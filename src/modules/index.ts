@@ -10,4 +10,14 @@ import { requests } from './requests'
 import { workflow } from './workflow'
 
 /** The pick list. `govern` stands last, because it wraps what the others brought. */
-export const modules: Plugin[] = [requests, inventory, people, permissions, workflow, calendar, audit, health, govern]
+export const modules: Plugin[] = [
+  requests,
+  inventory,
+  people,
+  permissions,
+  workflow,
+  calendar,
+  audit,
+  health,
+  govern,
+]

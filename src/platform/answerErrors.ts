@@ -1,13 +1,21 @@
 import { ValidationError, type AfterErrorHook } from 'payload'
+import { badInputError } from './badInputError'
 import { contentionError } from './contentionError'
 import { isContention } from './isContention'
 import { OperationError, type ErrorItem } from './OperationError'
 
-const CODES: Record<number, string> = { 400: 'invalid', 401: 'unauthenticated', 403: 'forbidden', 404: 'not_found', 409: 'conflict', 429: 'rate_limited' }
+const CODES: Record<number, string> = {
+  400: 'invalid',
+  401: 'unauthenticated',
+  403: 'forbidden',
+  404: 'not_found',
+  409: 'conflict',
+  429: 'rate_limited',
+}
 
 /** Gives the errors of Payload's own endpoints the one shape `{ errors: [{ message, code, field?, data? }] }`. */
 export const answerErrors: AfterErrorHook = ({ error: caught, req, result }) => {
-  const error = isContention(caught) ? contentionError() : caught
+  const error = isContention(caught) ? contentionError() : (badInputError(caught) ?? caught)
   if (error instanceof OperationError) {
     if (Object.keys(error.headers).length > 0) req.responseHeaders = new Headers(error.headers)
     return { response: { errors: withPaths(error.items) }, status: error.status }
@@ -15,13 +23,25 @@ export const answerErrors: AfterErrorHook = ({ error: caught, req, result }) => 
   if (error instanceof ValidationError) {
     const faults = (error.data?.errors ?? []) as { message: string; path: string }[]
     return {
-      response: { errors: faults.map(({ message, path }) => ({ code: 'invalid', field: path, message: `${path}: ${message}`, data: { errors: faults } })) },
+      response: {
+        errors: faults.map(({ message, path }) => ({
+          code: 'invalid',
+          field: path,
+          message: `${path}: ${message}`,
+          data: { errors: faults },
+        })),
+      },
       status: 400,
     }
   }
   const status = (error as { status?: number }).status ?? 500
-  const items = (result as { errors?: { message: string }[] } | undefined)?.errors ?? [{ message: 'Something went wrong on our side.' }]
-  return { response: { errors: items.map((item) => ({ code: CODES[status] ?? 'internal', ...item })) }, status }
+  const items = (result as { errors?: { message: string }[] } | undefined)?.errors ?? [
+    { message: 'Something went wrong on our side.' },
+  ]
+  return {
+    response: { errors: items.map((item) => ({ code: CODES[status] ?? 'internal', ...item })) },
+    status,
+  }
 }
 
 /** The administration marks a field by `data.errors`; the first item carries every fault that names one. */

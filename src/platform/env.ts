@@ -1,7 +1,9 @@
 import { z } from 'zod'
 
 const schema = z.object({
-  DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, 'expected postgres://user:password@host:port/database'),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'expected postgres://user:password@host:port/database'),
   PAYLOAD_SECRET: z.string().min(32, 'expected at least 32 random characters'),
   PORT: z.coerce.number().int().min(1).max(65_535).default(3000),
   SERVER_URL: z.url('expected an absolute address such as https://steward.example').optional(),

@@ -23,7 +23,9 @@ export function hardenPayload(payload: Payload): void {
 
 function guarded(authenticate: AuthStrategy['authenticate']): AuthStrategy['authenticate'] {
   return async (args) => {
-    if (!args.headers.get('authorization') && !isOwnOrigin(args.headers)) return { user: null }
+    // Only a token in the header needs no origin: any other scheme falls back to the cookie.
+    const token = /^(JWT|Bearer) ./.test(args.headers.get('authorization') ?? '')
+    if (!token && !isOwnOrigin(args.headers)) return { user: null }
     const result = await authenticate(args)
     const user = result.user as { status?: string } | null
     return user && user.status !== 'active' ? { ...result, user: null } : result

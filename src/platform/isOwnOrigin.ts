@@ -9,7 +9,7 @@ export function isOwnOrigin(headers: Headers): boolean {
   const origin = headers.get('origin')
   if (!origin) {
     const site = headers.get('sec-fetch-site')
-    return site !== 'cross-site' || headers.get('sec-fetch-mode') === 'navigate'
+    return !site || site === 'same-origin' || site === 'none' || headers.get('sec-fetch-mode') === 'navigate'
   }
   const { SERVER_URL } = env()
   if (SERVER_URL) return origin === new URL(SERVER_URL).origin

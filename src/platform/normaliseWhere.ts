@@ -12,7 +12,8 @@ function terms(where: Where): Where[] {
   for (const [key, value] of Object.entries(where)) {
     const name = key.toLowerCase()
     if (name === 'and') {
-      for (const branch of (value as Where[] | undefined) ?? []) if (isBranch(branch)) result.push(normaliseWhere(branch))
+      for (const branch of (value as Where[] | undefined) ?? [])
+        if (isBranch(branch)) result.push(normaliseWhere(branch))
     } else if (name === 'or') {
       const branches = ((value as Where[] | undefined) ?? []).filter(isBranch).map(normaliseWhere)
       result.push(branches.length === 0 ? NOTHING : { or: branches })

@@ -9,8 +9,20 @@ type Options = { connectionString: string; migrationDir: string; poolMax: number
 type Session = PostgresAdapter['sessions'][string]
 
 const WITH_WHERE = [
-  'count', 'countVersions', 'deleteMany', 'deleteOne', 'deleteVersions', 'find', 'findDistinct',
-  'findOne', 'findVersions', 'queryDrafts', 'updateMany', 'updateOne', 'updateVersion', 'upsert',
+  'count',
+  'countVersions',
+  'deleteMany',
+  'deleteOne',
+  'deleteVersions',
+  'find',
+  'findDistinct',
+  'findOne',
+  'findVersions',
+  'queryDrafts',
+  'updateMany',
+  'updateOne',
+  'updateVersion',
+  'upsert',
 ] as const
 
 /**
@@ -56,7 +68,10 @@ async function beginTransaction(
   return id
 }
 
-async function commitTransaction(this: PostgresAdapter, incoming: Promise<number | string> | number | string = ''): Promise<void> {
+async function commitTransaction(
+  this: PostgresAdapter,
+  incoming: Promise<number | string> | number | string = '',
+): Promise<void> {
   const id = String(await incoming)
   const session = this.sessions[id]
   if (!session) {
@@ -68,9 +83,9 @@ async function commitTransaction(this: PostgresAdapter, incoming: Promise<number
   await (session.db as unknown as Execute)
     .execute(sql`set constraints all immediate`)
     .catch(async (error: unknown) => {
-    await session.reject()
-    throw error
-  })
+      await session.reject()
+      throw error
+    })
   await session.resolve()
 }
 
@@ -83,7 +98,11 @@ async function refuseJobs(): Promise<never> {
  * Payload's PostgreSQL adapter with four holes closed: where-clauses are normalised, failures of
  * COMMIT and lost transactions are errors, time-outs are set on pool and server, its job queue is shut.
  */
-export function safePostgresAdapter({ connectionString, migrationDir, poolMax }: Options): DatabaseAdapterObj {
+export function safePostgresAdapter({
+  connectionString,
+  migrationDir,
+  poolMax,
+}: Options): DatabaseAdapterObj {
   const inner = postgresAdapter({
     idType: 'uuid',
     push: false,
@@ -125,7 +144,8 @@ export function safePostgresAdapter({ connectionString, migrationDir, poolMax }:
         async connect(this: PostgresAdapter, options?: Parameters<typeof connect>[0]) {
           await connect.call(this, options)
           if (this.pool.listenerCount('error') > 0) return
-          const heard = (error: Error) => this.payload.logger.warn(`A database connection was lost: ${error.message}`)
+          const heard = (error: Error) =>
+            this.payload.logger.warn(`A database connection was lost: ${error.message}`)
           this.pool.on('error', heard)
           this.pool.on('connect', (client) => client.on('error', heard))
         },

@@ -1,7 +1,10 @@
 import type { PayloadRequest } from 'payload'
 
 /** Runs `work` in the request's transaction, or in one of its own that commits or rolls back as a whole. */
-export async function withTransaction<Result>(req: PayloadRequest, work: () => Promise<Result>): Promise<Result> {
+export async function withTransaction<Result>(
+  req: PayloadRequest,
+  work: () => Promise<Result>,
+): Promise<Result> {
   if (req.transactionID) return work()
   const id = await req.payload.db.beginTransaction()
   if (!id) throw new Error('The database did not open a transaction.')

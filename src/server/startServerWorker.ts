@@ -21,7 +21,9 @@ export async function startServerWorker(): Promise<void> {
 
   async function keep(): Promise<void> {
     while (!leaving) {
-      await runner.promise.catch((error: unknown) => payload.logger.error({ err: error, msg: 'The worker stopped' }))
+      await runner.promise.catch((error: unknown) =>
+        payload.logger.error({ err: error, msg: 'The worker stopped' }),
+      )
       if (leaving) return
       await new Promise((resolve) => setTimeout(resolve, PAUSE_MS))
       const next = await startWorker(payload).catch((error: unknown) => {

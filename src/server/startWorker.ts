@@ -20,11 +20,11 @@ export async function startWorker(payload: Payload): Promise<Runner> {
   const proof = await pool.connect()
   const key = randomInt(1, 2 ** 47)
   await proof.query('select pg_advisory_lock($1)', [key])
-  let runner: Runner | undefined
+  const running: { runner?: Runner } = {}
   // Without its proof others take this worker for dead and its jobs for free: it stops, and a new one starts.
   proof.on('error', (error) => {
     payload.logger.warn(`The worker lost its connection and stops: ${error.message}`)
-    void runner?.stop().catch(() => undefined)
+    void running.runner?.stop().catch(() => undefined)
   })
   const ids: string[] = []
   const events: WorkerEvents = new EventEmitter()
@@ -43,7 +43,7 @@ export async function startWorker(payload: Payload): Promise<Runner> {
       },
     ]),
   )
-  runner = await run({
+  const runner = await run({
     pgPool: pool,
     taskList,
     crontab,
@@ -86,12 +86,12 @@ export async function startWorker(payload: Payload): Promise<Runner> {
   await beat()
   const timer = setInterval(() => void beat(), BEAT_MS)
   timer.unref()
-  const started = runner
-  started.promise
+  running.runner = runner
+  runner.promise
     .finally(() => {
       clearInterval(timer)
       proof.release(true)
     })
     .catch((error: unknown) => payload.logger.error({ err: error, msg: 'The worker stopped' }))
-  return started
+  return runner
 }

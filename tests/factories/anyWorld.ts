@@ -36,7 +36,8 @@ const person = (at: number, prefix: string): fc.Arbitrary<PersonHoldings> =>
       memberships: numbered(fc.record({ groupId: id, ...span }), 2),
     })
     .map(({ status: state, grants, assignments, memberships }) => {
-      const own = <Row extends { id: string }>(rows: Row[]) => rows.map((row) => ({ ...row, id: `${prefix}${row.id}` }))
+      const own = <Row extends { id: string }>(rows: Row[]) =>
+        rows.map((row) => ({ ...row, id: `${prefix}${row.id}` }))
       return {
         employee: { id: String(at), name: `Person ${at}`, status: state },
         grants: own(grants),
@@ -55,8 +56,11 @@ export const anyWorld: fc.Arbitrary<RightsWorld> = fc
     people: fc.tuple(...[0, 1, 2, 3].map((at) => person(at, `${at}-`))),
   })
   .map(({ resources, roles, groups, permissions, people }): RightsWorld => {
-    const named = <Row extends { id: string }>(kind: string, rows: Row[]) => rows.map((row) => ({ ...row, slug: `${kind}-${row.id}`, name: `${kind} ${row.id}` }))
-    const once = new Map(permissions.map((row) => [permissionSlug(`resource-${row.resourceId}`, row.action), row]))
+    const named = <Row extends { id: string }>(kind: string, rows: Row[]) =>
+      rows.map((row) => ({ ...row, slug: `${kind}-${row.id}`, name: `${kind} ${row.id}` }))
+    const once = new Map(
+      permissions.map((row) => [permissionSlug(`resource-${row.resourceId}`, row.action), row]),
+    )
     return {
       resources: named('resource', resources),
       people,

@@ -1,7 +1,7 @@
 import { send, type Answer, type Options } from './send'
 import { tokenOf } from './tokenOf'
 
-export type { Answer, Body, Row } from './send'
+export type { Answer, Body } from './send'
 
 /** Calls the REST API as somebody: the local part of their address, or null for a stranger. See `send`. */
 export async function api(

@@ -8,7 +8,10 @@ import { buildResourceTree } from '@/src/domain/permissions/buildResourceTree'
 import type { PersonHoldings, RightsWorld } from '@/src/domain/permissions/RightsWorld'
 
 /** Ours, without database: every given person compiled. */
-export function compileAll({ graph, resources }: RightsWorld, people: readonly PersonHoldings[]): EffectiveRights[] {
+export function compileAll(
+  { graph, resources }: RightsWorld,
+  people: readonly PersonHoldings[],
+): EffectiveRights[] {
   const tree = buildResourceTree(resources)
   const index = indexGraph(graph)
   return people.map((person) => compileRights(person, tree, 0, index))
@@ -20,7 +23,8 @@ export function mapOfSets(rights: readonly EffectiveRights[]): Map<string, Set<s
     rights.map(({ employeeId, masks, tree }) => {
       const held = new Set<string>()
       masks.forEach((mask, node) => {
-        for (const action of ACTIONS) if ((mask & actionMask.bit[action]) !== 0) held.add(`${tree.slugs[node]}.${action}`)
+        for (const action of ACTIONS)
+          if ((mask & actionMask.bit[action]) !== 0) held.add(`${tree.slugs[node]}.${action}`)
       })
       return [employeeId, held]
     }),
@@ -32,7 +36,14 @@ export function caslAbilities(rights: readonly EffectiveRights[]): MongoAbility[
   return rights.map(({ masks, tree }) =>
     createMongoAbility(
       [...masks].flatMap((mask, node) =>
-        mask === 0 ? [] : [{ action: ACTIONS.filter((action) => (mask & actionMask.bit[action]) !== 0), subject: tree.slugs[node]! }],
+        mask === 0
+          ? []
+          : [
+              {
+                action: ACTIONS.filter((action) => (mask & actionMask.bit[action]) !== 0),
+                subject: tree.slugs[node]!,
+              },
+            ],
       ),
       // CASL's own `manage` is every action; ours is four.
       { anyAction: '*' },
@@ -57,9 +68,13 @@ m = g(r.sub, p.sub) && g2(r.obj, p.obj) && implies(p.act, r.act)
 /** casbin with roles, groups and the tree in its own role managers, as its manual shows. */
 export async function casbinEnforcer({ graph, resources, people }: RightsWorld): Promise<Enforcer> {
   const slugOf = new Map(resources.map(({ id, slug }) => [id, slug]))
-  const permission = new Map(graph.permissions.map((row) => [row.id, `${slugOf.get(row.resourceId)}, ${row.action}`]))
+  const permission = new Map(
+    graph.permissions.map((row) => [row.id, `${slugOf.get(row.resourceId)}, ${row.action}`]),
+  )
   const lines = [
-    ...resources.flatMap(({ slug, parent }) => (parent === null ? [] : [`g2, ${slug}, ${slugOf.get(parent)}`])),
+    ...resources.flatMap(({ slug, parent }) =>
+      parent === null ? [] : [`g2, ${slug}, ${slugOf.get(parent)}`],
+    ),
     ...graph.roles.flatMap((role) => [
       ...role.permissionIds.map((id) => `p, ${role.id}, ${permission.get(id)}`),
       ...(role.inheritsFrom === null ? [] : [`g, ${role.id}, ${role.inheritsFrom}`]),
@@ -76,6 +91,9 @@ export async function casbinEnforcer({ graph, resources, people }: RightsWorld):
     ]),
   ]
   const enforcer = await newEnforcer(newModelFromString(MODEL), new StringAdapter(lines.join('\n')))
-  await enforcer.addFunction('implies', (held: Action, asked: Action) => (actionMask.implied[held] & actionMask.bit[asked]) !== 0)
+  await enforcer.addFunction(
+    'implies',
+    (held: Action, asked: Action) => (actionMask.implied[held] & actionMask.bit[asked]) !== 0,
+  )
   return enforcer
 }

@@ -24,7 +24,8 @@ export function chance(seed: number): (below: number) => number {
   }
 }
 
-const id = (kind: number, at: number) => `00000000-0000-4000-80${kind.toString().padStart(2, '0')}-${at.toString(16).padStart(12, '0')}`
+const id = (kind: number, at: number) =>
+  `00000000-0000-4000-80${kind.toString().padStart(2, '0')}-${at.toString(16).padStart(12, '0')}`
 const OPEN = { validFrom: null, validUntil: null }
 
 /**
@@ -32,7 +33,14 @@ const OPEN = { validFrom: null, validUntil: null }
  * below a category, each with a permission for every action. Roles and groups stand in chains of `depth`; a role has
  * 20 permissions, a group 5 and 2 roles.
  */
-export function makeWorld({ employees, resources: count, roles: roleCount, groups: groupCount, depth, each }: Size): RightsWorld {
+export function makeWorld({
+  employees,
+  resources: count,
+  roles: roleCount,
+  groups: groupCount,
+  depth,
+  each,
+}: Size): RightsWorld {
   const random = chance(20_260_501)
   const categories = Math.max(1, Math.floor(count / 10))
   const resources = Array.from({ length: count }, (_, at): ResourceRow => {
@@ -54,13 +62,20 @@ export function makeWorld({ employees, resources: count, roles: roleCount, group
   const many = <Value>(length: number, make: () => Value) => [...new Set(Array.from({ length }, make))]
   const roots = Math.max(1, Math.ceil(roleCount / depth))
   const roles = Array.from({ length: roleCount }, (_, at): RoleRow => ({
-    id: id(3, at), slug: `role-${at}`, name: `Role ${at}`, level: 10, status: 'active', isSuperadmin: false,
+    id: id(3, at),
+    slug: `role-${at}`,
+    name: `Role ${at}`,
+    level: 10,
+    status: 'active',
+    isSuperadmin: false,
     inheritsFrom: at < roots ? null : id(3, at - roots),
     permissionIds: many(20, permission),
   }))
   const tops = Math.max(1, Math.ceil(groupCount / depth))
   const groups = Array.from({ length: groupCount }, (_, at): GroupRow => ({
-    id: id(4, at), slug: `group-${at}`, name: `Group ${at}`,
+    id: id(4, at),
+    slug: `group-${at}`,
+    name: `Group ${at}`,
     parentGroup: at < tops ? null : id(4, at - tops),
     roleIds: many(2, () => id(3, random(roleCount))),
     permissionIds: many(5, permission),
@@ -68,9 +83,21 @@ export function makeWorld({ employees, resources: count, roles: roleCount, group
   let row = 0
   const people = Array.from({ length: employees }, (_, at): PersonHoldings => ({
     employee: { id: id(5, at), name: `Employee ${at}`, status: 'active' },
-    assignments: many(each.roles, () => id(3, random(roleCount))).map((roleId) => ({ id: id(6, row++), roleId, ...OPEN })),
-    memberships: many(each.groups, () => id(4, random(groupCount))).map((groupId) => ({ id: id(7, row++), groupId, ...OPEN })),
-    grants: many(each.grants, permission).map((permissionId) => ({ id: id(8, row++), permissionId, ...OPEN })),
+    assignments: many(each.roles, () => id(3, random(roleCount))).map((roleId) => ({
+      id: id(6, row++),
+      roleId,
+      ...OPEN,
+    })),
+    memberships: many(each.groups, () => id(4, random(groupCount))).map((groupId) => ({
+      id: id(7, row++),
+      groupId,
+      ...OPEN,
+    })),
+    grants: many(each.grants, permission).map((permissionId) => ({
+      id: id(8, row++),
+      permissionId,
+      ...OPEN,
+    })),
   }))
   return { resources, people, graph: { roles, groups, permissions } }
 }

@@ -2,7 +2,8 @@ export type Timing = { median: number; p95: number; runs: number }
 
 function summary(samples: number[]): Timing {
   const sorted = [...samples].sort((a, b) => a - b)
-  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN
+  const at = (share: number) =>
+    sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN
   return { median: at(0.5), p95: at(0.95), runs: sorted.length }
 }
 
@@ -10,7 +11,11 @@ function summary(samples: number[]): Timing {
  * Nanoseconds of one call of something too short for a clock: rounds over all questions, timed as a whole. At least
  * `rounds` rounds, or as many as fit into two seconds when one takes long; the first is for warming up.
  */
-export function perCall(questions: number, ask: (at: number) => boolean, rounds = 40): Timing & { yes: number } {
+export function perCall(
+  questions: number,
+  ask: (at: number) => boolean,
+  rounds = 40,
+): Timing & { yes: number } {
   const samples: number[] = []
   let yes = 0
   const end = performance.now() + 2000

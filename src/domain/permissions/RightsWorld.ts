@@ -1,10 +1,16 @@
 import type { ResourceRow } from './buildResourceTree'
 import type { GroupRow, Holdings, PermissionRow, RightsGraph, RoleRow, Validity } from './RightsSource'
 
-export type PersonHoldings = Omit<Holdings, 'employee'> & { employee: Holdings['employee'] & { name: string } }
+export type PersonHoldings = Omit<Holdings, 'employee'> & {
+  employee: Holdings['employee'] & { name: string }
+}
 
 /** Everything that decides about rights, of one snapshot. */
-export type RightsWorld = { graph: RightsGraph; resources: readonly ResourceRow[]; people: readonly PersonHoldings[] }
+export type RightsWorld = {
+  graph: RightsGraph
+  resources: readonly ResourceRow[]
+  people: readonly PersonHoldings[]
+}
 
 type Given = { employee?: string } & Partial<Validity>
 

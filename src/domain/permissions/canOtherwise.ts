@@ -26,7 +26,10 @@ export function canOtherwise(
       free(path) &&
       path.held.some((packed) => {
         const held = packedRight.read(packed)
-        return (actionMask.implied[held.action] & actionMask.bit[action]) !== 0 && covers(rights.tree, held.node, node)
+        return (
+          (actionMask.implied[held.action] & actionMask.bit[action]) !== 0 &&
+          covers(rights.tree, held.node, node)
+        )
       }),
   )
 }

@@ -12,7 +12,16 @@ export function changeRights(world: RightsWorld, change: RightsChange): RightsWo
   const id = change.id ?? NEW_ROW_ID
   switch (change.collection) {
     case 'employee-roles': {
-      const blank = { id, slug: '', name: '', level: 1, status: 'active' as const, isSuperadmin: false, inheritsFrom: null, permissionIds: [] }
+      const blank = {
+        id,
+        slug: '',
+        name: '',
+        level: 1,
+        status: 'active' as const,
+        isSuperadmin: false,
+        inheritsFrom: null,
+        permissionIds: [],
+      }
       return { ...world, graph: { ...graph, roles: written(graph.roles, id, change.row, blank) } }
     }
     case 'employee-groups': {
@@ -41,10 +50,17 @@ export function changeRights(world: RightsWorld, change: RightsChange): RightsWo
   }
 }
 
-function written<Row extends { id: string }>(rows: readonly Row[], id: string, row: Partial<Omit<Row, 'id'>> | null, blank: Row): Row[] {
+function written<Row extends { id: string }>(
+  rows: readonly Row[],
+  id: string,
+  row: Partial<Omit<Row, 'id'>> | null,
+  blank: Row,
+): Row[] {
   if (row === null) return rows.filter((other) => other.id !== id)
   const known = rows.some((other) => other.id === id)
-  return known ? rows.map((other) => (other.id === id ? { ...other, ...row } : other)) : [...rows, { ...blank, ...row }]
+  return known
+    ? rows.map((other) => (other.id === id ? { ...other, ...row } : other))
+    : [...rows, { ...blank, ...row }]
 }
 
 type Kind = 'assignments' | 'memberships' | 'grants'

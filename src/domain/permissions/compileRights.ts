@@ -38,7 +38,12 @@ export type EffectiveRights = {
  * Whoever compiles many employees of one snapshot gives holdings alone and the `index` of the graph they share.
  */
 export function compileRights(source: RightsSource, tree: ResourceTree, nowMs: number): EffectiveRights
-export function compileRights(source: Holdings, tree: ResourceTree, nowMs: number, index: RightsIndex): EffectiveRights
+export function compileRights(
+  source: Holdings,
+  tree: ResourceTree,
+  nowMs: number,
+  index: RightsIndex,
+): EffectiveRights
 export function compileRights(
   source: Holdings | RightsSource,
   tree: ResourceTree,

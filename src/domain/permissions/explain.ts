@@ -41,7 +41,8 @@ export function explain<Grantor>(
     for (const path of rights.sources) {
       for (const packed of path.held) {
         const held = packedRight.read(packed)
-        if (gives(held.action) && covers(rights.tree, held.node, node)) paths.push(explained(path, packed, rights.tree))
+        if (gives(held.action) && covers(rights.tree, held.node, node))
+          paths.push(explained(path, packed, rights.tree))
       }
     }
   }

@@ -13,16 +13,27 @@ const NOW = 10
 describe('holdersOf', () => {
   it('names exactly those for whom the permission holds, with the ways that explain gives', () => {
     fc.assert(
-      fc.property(anyWorld, fc.nat(4), fc.constantFrom(...ACTIONS), ({ graph, resources, people }, at, action) => {
-        const tree = buildResourceTree(resources)
-        const permission = `resource-${at}.${action}`
-        const expected = people.flatMap((person) => {
-          const rights = compileRights({ ...graph, ...person }, tree, NOW)
-          if (!can(rights, tree, permission)) return []
-          return [{ id: person.employee.id, name: person.employee.name, via: explain(rights, tree, permission).paths }]
-        })
-        expect(holdersOf(permission, people, graph, tree, NOW)).toEqual(expected)
-      }),
+      fc.property(
+        anyWorld,
+        fc.nat(4),
+        fc.constantFrom(...ACTIONS),
+        ({ graph, resources, people }, at, action) => {
+          const tree = buildResourceTree(resources)
+          const permission = `resource-${at}.${action}`
+          const expected = people.flatMap((person) => {
+            const rights = compileRights({ ...graph, ...person }, tree, NOW)
+            if (!can(rights, tree, permission)) return []
+            return [
+              {
+                id: person.employee.id,
+                name: person.employee.name,
+                via: explain(rights, tree, permission).paths,
+              },
+            ]
+          })
+          expect(holdersOf(permission, people, graph, tree, NOW)).toEqual(expected)
+        },
+      ),
       { numRuns: 400 },
     )
   })

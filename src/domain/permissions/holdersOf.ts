@@ -42,7 +42,12 @@ export function holdersOf(
     const { id, name } = person.employee
     const via = [
       ...superadminPaths.map((path) => ({ permission: 'superadmin', ...describePath(path) })),
-      ...sources.flatMap((path) => [...path.held].map((packed) => ({ permission: packedRight.slug(packed, tree), ...describePath(path) }))),
+      ...sources.flatMap((path) =>
+        [...path.held].map((packed) => ({
+          permission: packedRight.slug(packed, tree),
+          ...describePath(path),
+        })),
+      ),
     ]
     holders.push({ id, name, via })
   }

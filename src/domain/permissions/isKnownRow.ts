@@ -1,7 +1,10 @@
 import type { RightsChange, RightsWorld } from './RightsWorld'
 
 /** Whether the row that a change names by id is there; a new row has none and counts as there. */
-export function isKnownRow({ graph, resources, people }: RightsWorld, { collection, id }: RightsChange): boolean {
+export function isKnownRow(
+  { graph, resources, people }: RightsWorld,
+  { collection, id }: RightsChange,
+): boolean {
   if (id === null) return true
   const rows = {
     'employee-roles': graph.roles,

@@ -22,7 +22,10 @@ export function maskCompiler(
   const chainOf = (roleId: string) => parentChain(roleId, roles, (row) => row.inheritsFrom, isActive)
   const ofRole = remembering((roleId): Part => {
     const chain = chainOf(roleId)
-    return { superadmin: chain.some((role) => role.isSuperadmin), held: chain.map((role) => own(role.permissionIds)) }
+    return {
+      superadmin: chain.some((role) => role.isSuperadmin),
+      held: chain.map((role) => own(role.permissionIds)),
+    }
   })
   const ofGroup = remembering((groupId): Part => {
     const chain = parentChain(groupId, groups, (row) => row.parentGroup)

@@ -9,7 +9,12 @@ import type { RightsChange, RightsWorld } from './RightsWorld'
  * become shorter. Other rows are compared with themselves: what a rule found when it was made is reported, and does
  * not stand in the way of unrelated work.
  */
-export function newConflicts(rules: readonly SeparationRule[], world: RightsWorld, change: RightsChange, nowMs: number): SeparationConflict[] {
+export function newConflicts(
+  rules: readonly SeparationRule[],
+  world: RightsWorld,
+  change: RightsChange,
+  nowMs: number,
+): SeparationConflict[] {
   if (change.row === null || rules.length === 0) return []
   const after = changeRights(world, change)
   const given = change.collection === 'role-assignments' || change.collection === 'group-memberships'
@@ -26,10 +31,18 @@ function keyOf({ rule, employee }: SeparationConflict): string {
   return `${rule.id} ${employee.id}`
 }
 
-function isShorter(world: RightsWorld, change: RightsChange & { collection: 'role-assignments' | 'group-memberships' }): boolean {
+function isShorter(
+  world: RightsWorld,
+  change: RightsChange & { collection: 'role-assignments' | 'group-memberships' },
+): boolean {
   const { id, row } = change
-  const old = world.people.flatMap(({ assignments, memberships }) => [...assignments, ...memberships]).find((held) => held.id === id)
+  const old = world.people
+    .flatMap(({ assignments, memberships }) => [...assignments, ...memberships])
+    .find((held) => held.id === id)
   if (!old || !row) return false
   const { validFrom = old.validFrom, validUntil = old.validUntil } = row
-  return (validFrom ?? -Infinity) >= (old.validFrom ?? -Infinity) && (validUntil ?? Infinity) <= (old.validUntil ?? Infinity)
+  return (
+    (validFrom ?? -Infinity) >= (old.validFrom ?? -Infinity) &&
+    (validUntil ?? Infinity) <= (old.validUntil ?? Infinity)
+  )
 }

@@ -6,12 +6,20 @@ import type { PermissionRow } from './RightsSource'
 /** Bits for the place of the action among ACTIONS, which has at most 16. */
 const BITS = 4
 
-function of(permissionIds: readonly string[], permissions: ReadonlyMap<string, PermissionRow>, tree: ResourceTree): Uint32Array {
+function of(
+  permissionIds: readonly string[],
+  permissions: ReadonlyMap<string, PermissionRow>,
+  tree: ResourceTree,
+): Uint32Array {
   const packed: number[] = []
   for (const id of permissionIds) {
     const permission = permissions.get(id)
-    const node = permission === undefined || permission.status === 'inactive' ? undefined : tree.byId.get(permission.resourceId)
-    if (permission !== undefined && node !== undefined) packed.push((node << BITS) | ACTIONS.indexOf(permission.action))
+    const node =
+      permission === undefined || permission.status === 'inactive'
+        ? undefined
+        : tree.byId.get(permission.resourceId)
+    if (permission !== undefined && node !== undefined)
+      packed.push((node << BITS) | ACTIONS.indexOf(permission.action))
   }
   return Uint32Array.from(packed)
 }

@@ -33,7 +33,12 @@ export type HeldPaths = {
  * permission that the index lacks is passed over, so that whoever asks about a few permissions hands in an index of
  * those alone.
  */
-export function pathsOf(holdings: Holdings, index: RightsIndex, tree: ResourceTree, nowMs: number): HeldPaths {
+export function pathsOf(
+  holdings: Holdings,
+  index: RightsIndex,
+  tree: ResourceTree,
+  nowMs: number,
+): HeldPaths {
   const sources: HeldPath[] = []
   const superadminPaths: RightPath[] = []
   const roleIds = new Set<string>()

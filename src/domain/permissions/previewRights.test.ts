@@ -11,7 +11,11 @@ import { testWorld } from './testWorld'
 
 const NOW = 10
 
-function slugsOf({ graph, resources }: RightsWorld, person: PersonHoldings, named: RightsWorld['graph']['permissions']): Set<string> {
+function slugsOf(
+  { graph, resources }: RightsWorld,
+  person: PersonHoldings,
+  named: RightsWorld['graph']['permissions'],
+): Set<string> {
   const tree = buildResourceTree(resources)
   return new Set(effectiveSlugs(compileRights({ ...graph, ...person }, tree, NOW), tree, named))
 }
@@ -21,15 +25,25 @@ describe('previewRights', () => {
     fc.assert(
       fc.property(anyWorld, anyChange, (world, change) => {
         const after = changeRights(world, change)
-        const named = [...new Map([...world.graph.permissions, ...after.graph.permissions].map((row) => [row.slug, row])).values()]
+        const named = [
+          ...new Map(
+            [...world.graph.permissions, ...after.graph.permissions].map((row) => [row.slug, row]),
+          ).values(),
+        ]
         // Held by superadmins whatever the resource; the preview names what lies on resources that exist.
-        const placed = named.filter(({ resourceId }) => world.resources.some(({ id }) => id === resourceId) && after.resources.some(({ id }) => id === resourceId))
+        const placed = named.filter(
+          ({ resourceId }) =>
+            world.resources.some(({ id }) => id === resourceId) &&
+            after.resources.some(({ id }) => id === resourceId),
+        )
         const { gains, losses } = previewRights(world, change, NOW)
         for (const [at, person] of world.people.entries()) {
           const had = slugsOf(world, person, placed)
           const has = slugsOf(after, after.people[at] ?? person, placed)
           const told = (list: typeof gains) =>
-            (list.find(({ employee }) => employee.id === person.employee.id)?.permissions ?? []).filter((slug) => placed.some((row) => row.slug === slug))
+            (list.find(({ employee }) => employee.id === person.employee.id)?.permissions ?? []).filter(
+              (slug) => placed.some((row) => row.slug === slug),
+            )
           expect(told(gains)).toEqual([...has].filter((slug) => !had.has(slug)).sort())
           expect(told(losses)).toEqual([...had].filter((slug) => !has.has(slug)).sort())
         }
@@ -44,7 +58,10 @@ describe('previewRights', () => {
       { slug: 'reader', permissions: ['itsm.read'] },
       { slug: 'approver', inheritsFrom: 'reader', permissions: ['itsm-access.approve'] },
     ],
-    groups: [{ slug: 'desk', roles: ['approver'] }, { slug: 'night-desk', parent: 'desk' }],
+    groups: [
+      { slug: 'desk', roles: ['approver'] },
+      { slug: 'night-desk', parent: 'desk' },
+    ],
   })
   const given = (name: string, held: Partial<PersonHoldings>): PersonHoldings => ({
     employee: { id: name, name, status: 'active' },
@@ -73,9 +90,15 @@ describe('previewRights', () => {
 
   it('a permission added to a role reaches those who inherit it and members of groups below, by name', () => {
     const row = { permissionIds: ['permission:itsm.read', 'permission:legal.manage'] }
-    const { gains, losses } = previewRights(world, { collection: 'employee-roles', id: 'role:reader', row }, NOW)
+    const { gains, losses } = previewRights(
+      world,
+      { collection: 'employee-roles', id: 'role:reader', row },
+      NOW,
+    )
     const permissions = ['legal.create', 'legal.delete', 'legal.manage', 'legal.read', 'legal.update']
-    expect(gains).toEqual(['Amy', 'Bob', 'Zoe'].map((name) => ({ employee: { id: name, name }, permissions })))
+    expect(gains).toEqual(
+      ['Amy', 'Bob', 'Zoe'].map((name) => ({ employee: { id: name, name }, permissions })),
+    )
     expect(losses).toEqual([])
   })
 
@@ -86,7 +109,11 @@ describe('previewRights', () => {
   })
 
   it('a resource that moves brings its rights to those who hold them above', () => {
-    const { gains } = previewRights(world, { collection: 'permission-resources', id: 'resource:legal', row: { parent: 'resource:itsm' } }, NOW)
+    const { gains } = previewRights(
+      world,
+      { collection: 'permission-resources', id: 'resource:legal', row: { parent: 'resource:itsm' } },
+      NOW,
+    )
     expect(gains.map(({ employee, permissions }) => [employee.name, permissions])).toEqual([
       ['Amy', ['legal.read']],
       ['Bob', ['legal.read']],
@@ -95,8 +122,17 @@ describe('previewRights', () => {
   })
 
   it('suspending a person takes everything, and nothing from others', () => {
-    const { gains, losses } = previewRights(world, { collection: 'employees', id: 'Amy', row: { status: 'suspended' } }, NOW)
+    const { gains, losses } = previewRights(
+      world,
+      { collection: 'employees', id: 'Amy', row: { status: 'suspended' } },
+      NOW,
+    )
     expect(gains).toEqual([])
-    expect(losses).toEqual([{ employee: { id: 'Amy', name: 'Amy' }, permissions: ['itsm-access.approve', 'itsm-access.read', 'itsm.read'] }])
+    expect(losses).toEqual([
+      {
+        employee: { id: 'Amy', name: 'Amy' },
+        permissions: ['itsm-access.approve', 'itsm-access.read', 'itsm.read'],
+      },
+    ])
   })
 })

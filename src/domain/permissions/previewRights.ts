@@ -21,7 +21,9 @@ export function previewRights(world: RightsWorld, change: RightsChange, nowMs: n
   const trees = { before: buildResourceTree(world.resources), after: buildResourceTree(after.resources) }
   const before = masksIn(trees.before, indexGraph(world.graph), nowMs)
   const afterwards = masksIn(trees.after, indexGraph(after.graph), nowMs)
-  const existing = new Map([...world.graph.permissions, ...after.graph.permissions].map((row) => [row.slug, row]))
+  const existing = new Map(
+    [...world.graph.permissions, ...after.graph.permissions].map((row) => [row.slug, row]),
+  )
   const name = namer([...existing.values()], trees.after, trees.before)
   const later = new Map(after.people.map((person) => [person.employee.id, person]))
 
@@ -51,7 +53,10 @@ function masksIn(tree: ResourceTree, index: RightsIndex, nowMs: number): (person
 }
 
 /** Names the bits that one has and the other lacks; people changed in the same way share one answer. */
-function namer(permissions: readonly PermissionRow[], ...trees: ResourceTree[]): (has: Masks, lacks: Masks) => string[] {
+function namer(
+  permissions: readonly PermissionRow[],
+  ...trees: ResourceTree[]
+): (has: Masks, lacks: Masks) => string[] {
   const slugsOn = new Map<string, PermissionRow[]>()
   for (const row of permissions) slugsOn.set(row.resourceId, [...(slugsOn.get(row.resourceId) ?? []), row])
   const ids = [...new Set(trees.flatMap((tree) => tree.ids))]
@@ -70,7 +75,9 @@ function namer(permissions: readonly PermissionRow[], ...trees: ResourceTree[]):
     const known = named.get(key)
     if (known) return known
     const slugs = bits.flatMap(([at, mask]) =>
-      (slugsOn.get(ids[at] ?? '') ?? []).filter(({ action }) => (mask & actionMask.bit[action]) !== 0).map(({ slug }) => slug),
+      (slugsOn.get(ids[at] ?? '') ?? [])
+        .filter(({ action }) => (mask & actionMask.bit[action]) !== 0)
+        .map(({ slug }) => slug),
     )
     named.set(key, slugs.sort())
     return slugs

@@ -4,7 +4,10 @@ import type { RightsChange } from './RightsWorld'
 
 /** A relationship as it is sent: an id, or a row that was read with its own rows. */
 const ref = z.union([z.uuid(), z.object({ id: z.uuid() }).transform(({ id }) => id)])
-const refs = z.array(ref).nullable().transform((ids) => ids ?? [])
+const refs = z
+  .array(ref)
+  .nullable()
+  .transform((ids) => ids ?? [])
 const moment = z
   .string()
   .refine((text) => !Number.isNaN(Date.parse(text)), 'is no date. Send it like 2026-05-01T09:00:00Z.')
@@ -28,7 +31,9 @@ const role = z
   .transform(({ permissions, ...row }) => stated({ ...row, permissionIds: permissions }))
 const group = z
   .object({ parentGroup: ref.nullable().optional(), roles: refs.optional(), permissions: refs.optional() })
-  .transform(({ roles, permissions, ...row }) => stated({ ...row, roleIds: roles, permissionIds: permissions }))
+  .transform(({ roles, permissions, ...row }) =>
+    stated({ ...row, roleIds: roles, permissionIds: permissions }),
+  )
 const permission = z
   .object({
     resource: ref.optional(),
@@ -67,5 +72,8 @@ export const previewSchema = z
     change('group-memberships', membership),
     change('permission-grants', grant),
   ])
-  .refine(({ id, data }) => Boolean(id) || data !== null, { path: ['data'], message: 'Say what the new row is like.' })
+  .refine(({ id, data }) => Boolean(id) || data !== null, {
+    path: ['data'],
+    message: 'Say what the new row is like.',
+  })
   .transform(({ collection, id, data }) => ({ collection, id: id ?? null, row: data }) as RightsChange)

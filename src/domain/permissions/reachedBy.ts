@@ -7,7 +7,8 @@ import type { PersonHoldings, RightsChange, RightsWorld } from './RightsWorld'
  */
 export function reachedBy(before: RightsWorld, after: RightsWorld, change: RightsChange): Set<string> {
   const people = [...before.people, ...after.people]
-  const kept = (counts: (person: PersonHoldings) => boolean) => new Set(people.filter(counts).map(({ employee }) => employee.id))
+  const kept = (counts: (person: PersonHoldings) => boolean) =>
+    new Set(people.filter(counts).map(({ employee }) => employee.id))
   switch (change.collection) {
     case 'employees':
       return kept(({ employee }) => employee.id === change.id)
@@ -17,9 +18,7 @@ export function reachedBy(before: RightsWorld, after: RightsWorld, change: Right
     case 'group-memberships':
     case 'permission-grants': {
       const same = new Set(before.people)
-      return new Set(
-        after.people.flatMap((person) => (same.has(person) ? [] : [person.employee.id])),
-      )
+      return new Set(after.people.flatMap((person) => (same.has(person) ? [] : [person.employee.id])))
     }
     case 'employee-roles':
     case 'employee-groups':
@@ -38,4 +37,8 @@ export function reachedBy(before: RightsWorld, after: RightsWorld, change: Right
   }
 }
 
-const START = { 'employee-roles': 'roleIds', 'employee-groups': 'groupIds', permissions: 'permissionIds' } as const
+const START = {
+  'employee-roles': 'roleIds',
+  'employee-groups': 'groupIds',
+  permissions: 'permissionIds',
+} as const

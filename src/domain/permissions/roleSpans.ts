@@ -10,12 +10,21 @@ export type RoleSpan = Validity & { path: string[] }
  * at a moment it looks ahead, because two roles that will meet in a month are given today. The employee's own
  * status is left out: a suspended one comes back with all that was given. An inactive role cuts, as for rights.
  */
-export function roleSpans(holdings: Holdings, { roles, groups }: RightsIndex, nowMs: number): Map<string, RoleSpan[]> {
+export function roleSpans(
+  holdings: Holdings,
+  { roles, groups }: RightsIndex,
+  nowMs: number,
+): Map<string, RoleSpan[]> {
   const spans = new Map<string, RoleSpan[]>()
   const add = (roleId: string, path: readonly string[], { validFrom, validUntil }: Validity) => {
     if (validUntil !== null && validUntil <= nowMs) return
     const names = [...path]
-    for (const role of parentChain(roleId, roles, (row) => row.inheritsFrom, (row) => row.status === 'active')) {
+    for (const role of parentChain(
+      roleId,
+      roles,
+      (row) => row.inheritsFrom,
+      (row) => row.status === 'active',
+    )) {
       names.push(role.name)
       spans.set(role.id, [...(spans.get(role.id) ?? []), { validFrom, validUntil, path: [...names] }])
     }

@@ -6,7 +6,13 @@ import { separationConflicts, type SeparationRule } from './separationConflicts'
 import { testWorld } from './testWorld'
 
 const NOW = 100
-const rule: SeparationRule = { id: 'rule', name: 'Buying and paying', reason: 'Fraud takes two.', roleA: 'role:buyer', roleB: 'role:payer' }
+const rule: SeparationRule = {
+  id: 'rule',
+  name: 'Buying and paying',
+  reason: 'Fraud takes two.',
+  roleA: 'role:buyer',
+  roleB: 'role:payer',
+}
 
 const { graph } = testWorld({
   resources: { itsm: null },
@@ -21,11 +27,24 @@ const { graph } = testWorld({
 })
 const OPEN = { validFrom: null, validUntil: null }
 
-function pat({ roles = {}, groups = [] as string[], status = 'active' as const }: { roles?: Record<string, object>; groups?: string[]; status?: PersonHoldings['employee']['status'] }): PersonHoldings {
+function pat({
+  roles = {},
+  groups = [] as string[],
+  status = 'active' as const,
+}: {
+  roles?: Record<string, object>
+  groups?: string[]
+  status?: PersonHoldings['employee']['status']
+}): PersonHoldings {
   return {
     employee: { id: 'pat', name: 'Pat', status },
     grants: [],
-    assignments: Object.entries(roles).map(([slug, span]) => ({ id: slug, roleId: `role:${slug}`, ...OPEN, ...span })),
+    assignments: Object.entries(roles).map(([slug, span]) => ({
+      id: slug,
+      roleId: `role:${slug}`,
+      ...OPEN,
+      ...span,
+    })),
     memberships: groups.map((slug) => ({ id: slug, groupId: `group:${slug}`, ...OPEN })),
   }
 }
@@ -61,7 +80,8 @@ describe('separationConflicts', () => {
 })
 
 describe('newConflicts', () => {
-  const made = (person: PersonHoldings, change: RightsChange) => newConflicts([rule], { graph, resources: [], people: [person] } satisfies RightsWorld, change, NOW)
+  const made = (person: PersonHoldings, change: RightsChange) =>
+    newConflicts([rule], { graph, resources: [], people: [person] } satisfies RightsWorld, change, NOW)
   const assign = (roleId: string, id: string | null = null, span = {}): RightsChange => ({
     collection: 'role-assignments',
     id,
@@ -70,10 +90,34 @@ describe('newConflicts', () => {
 
   it('an assignment, a membership, a role of a group and an inheritance are refused when they give both', () => {
     expect(made(pat({ roles: { buyer: {} } }), assign('role:payer'))).toHaveLength(1)
-    expect(made(pat({ roles: { buyer: {} } }), { collection: 'group-memberships', id: null, row: { employee: 'pat', groupId: 'group:payments' } })).toHaveLength(1)
-    expect(made(pat({ roles: { buyer: {} }, groups: ['empty'] }), { collection: 'employee-groups', id: 'group:empty', row: { roleIds: ['role:payer'] } })).toHaveLength(1)
-    expect(made(pat({ roles: { buyer: {}, other: {} } }), { collection: 'employee-roles', id: 'role:other', row: { inheritsFrom: 'role:payer' } })).toHaveLength(1)
-    expect(made(pat({ roles: { retired: {}, payer: {} } }), { collection: 'employee-roles', id: 'role:retired', row: { status: 'active' } })).toHaveLength(1)
+    expect(
+      made(pat({ roles: { buyer: {} } }), {
+        collection: 'group-memberships',
+        id: null,
+        row: { employee: 'pat', groupId: 'group:payments' },
+      }),
+    ).toHaveLength(1)
+    expect(
+      made(pat({ roles: { buyer: {} }, groups: ['empty'] }), {
+        collection: 'employee-groups',
+        id: 'group:empty',
+        row: { roleIds: ['role:payer'] },
+      }),
+    ).toHaveLength(1)
+    expect(
+      made(pat({ roles: { buyer: {}, other: {} } }), {
+        collection: 'employee-roles',
+        id: 'role:other',
+        row: { inheritsFrom: 'role:payer' },
+      }),
+    ).toHaveLength(1)
+    expect(
+      made(pat({ roles: { retired: {}, payer: {} } }), {
+        collection: 'employee-roles',
+        id: 'role:retired',
+        row: { status: 'active' },
+      }),
+    ).toHaveLength(1)
   })
   it('what broke the rule before does not stand in the way of other work', () => {
     const both = pat({ roles: { buyer: {}, payer: {} } })

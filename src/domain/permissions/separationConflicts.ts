@@ -34,7 +34,11 @@ export function separationConflicts(
         const role = index.roles.get(at === 0 ? roleA : roleB)
         return { id: role?.id ?? '', name: role?.name ?? '', slug: role?.slug ?? '', path }
       })
-      conflicts.push({ rule: { id, name, reason }, employee: person.employee, roles: roles as [HeldRole, HeldRole] })
+      conflicts.push({
+        rule: { id, name, reason },
+        employee: person.employee,
+        roles: roles as [HeldRole, HeldRole],
+      })
     }
   }
   return conflicts
@@ -49,5 +53,8 @@ function firstMeeting(ones: readonly RoleSpan[], others: readonly RoleSpan[]): [
 }
 
 function overlap(a: Validity, b: Validity): boolean {
-  return Math.max(a.validFrom ?? -Infinity, b.validFrom ?? -Infinity) < Math.min(a.validUntil ?? Infinity, b.validUntil ?? Infinity)
+  return (
+    Math.max(a.validFrom ?? -Infinity, b.validFrom ?? -Infinity) <
+    Math.min(a.validUntil ?? Infinity, b.validUntil ?? Infinity)
+  )
 }

@@ -1,5 +1,11 @@
 export const REQUEST_STATUSES = [
-  'pending_approval', 'approved', 'rejected', 'returned', 'pending_fulfillment', 'fulfilled', 'cancelled',
+  'pending_approval',
+  'approved',
+  'rejected',
+  'returned',
+  'pending_fulfillment',
+  'fulfilled',
+  'cancelled',
 ] as const
 
 export type RequestStatus = (typeof REQUEST_STATUSES)[number]

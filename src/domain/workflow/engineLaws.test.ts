@@ -49,7 +49,7 @@ const build = (raws: RawNode[]): WorkflowDefinition => {
   )
   const typeOf = (id: string): WorkflowNode['type'] => {
     const type = raws[ids.indexOf(id) - 1]?.type ?? 'submitted'
-    return type === 'condition' && !isParent.has(id) ? 'notify' : (type)
+    return type === 'condition' && !isParent.has(id) ? 'notify' : type
   }
   const open = new Set<string>()
   const edges = links.map(({ source, target, raw, nth }, index): WorkflowEdge => {
@@ -115,9 +115,7 @@ const acts = fc.array(
   { maxLength: 40 },
 )
 type Act = typeof acts extends fc.Arbitrary<(infer T)[]> ? T : never
-const facts = fc
-  .constantFrom('0', '1', '2')
-  .map((x) => ({ values: { x }, fieldTypes: { x: 'text' } }))
+const facts = fc.constantFrom('0', '1', '2').map((x) => ({ values: { x }, fieldTypes: { x: 'text' } }))
 
 const eligible = ['p0', 'p1', 'p2', 'p3']
 

@@ -22,7 +22,7 @@ const commands: Record<string, Command> = {
   comments: commentOnItem,
 }
 
-const employee = z.object({ employee: z.uuid({ error: 'must be the id of an employee' }) })
+const employee = z.object({ employee: z.uuid({ error: 'must be the id of an employee' }).toLowerCase() })
 
 /** Commands and readings of inventory items. */
 export const itemEndpoints: Omit<Endpoint, 'root'>[] = [

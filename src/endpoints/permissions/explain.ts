@@ -9,6 +9,12 @@ export const explainEndpoint: Omit<Endpoint, 'root'> = {
   method: 'get',
   handler: respond(async (req) => {
     const actor = await requireActor(req)
-    return explainRight(req, actor, textOf(req.query.permission), textOf(req.query.employee) || actor.id, Date.now())
+    return explainRight(
+      req,
+      actor,
+      textOf(req.query.permission),
+      textOf(req.query.employee) || actor.id,
+      Date.now(),
+    )
   }),
 }

@@ -7,5 +7,7 @@ import { whoCan } from '@/src/operations/permissions/whoCan'
 export const whoCanEndpoint: Omit<Endpoint, 'root'> = {
   path: '/who-can',
   method: 'get',
-  handler: respond(async (req) => whoCan(req, await requireActor(req), textOf(req.query.permission), Date.now())),
+  handler: respond(async (req) =>
+    whoCan(req, await requireActor(req), textOf(req.query.permission), Date.now()),
+  ),
 }

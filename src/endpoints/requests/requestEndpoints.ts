@@ -41,7 +41,10 @@ export const requestEndpoints: Omit<Endpoint, 'root'>[] = [
     method: 'post',
     handler: respond(async (req) => {
       const { doc, replayed } = await submitRequest(req, await jsonOf(req))
-      return Response.json({ doc, replayed }, { status: replayed ? 200 : 201, headers: { 'Cache-Control': 'no-store' } })
+      return Response.json(
+        { doc, replayed },
+        { status: replayed ? 200 : 201, headers: { 'Cache-Control': 'no-store' } },
+      )
     }),
   },
   {

@@ -8,5 +8,7 @@ import { simulateForm } from '@/src/operations/requests/simulateForm'
 export const simulateFormEndpoint: Omit<Endpoint, 'root'> = {
   path: '/:id/simulate',
   method: 'post',
-  handler: respond(async (req) => simulateForm(req, await requireActor(req), routeId(req), await jsonOf(req))),
+  handler: respond(async (req) =>
+    simulateForm(req, await requireActor(req), routeId(req), await jsonOf(req)),
+  ),
 }

@@ -8,7 +8,9 @@ const LIMIT = 1_000_000
 export async function jsonOf(req: PayloadRequest): Promise<unknown> {
   const text = (await req.text?.()) ?? ''
   if (text.length > LIMIT) {
-    throw new OperationError(413, [{ code: 'invalid', message: 'The request is larger than 1 MB. Attach large content as files.' }])
+    throw new OperationError(413, [
+      { code: 'invalid', message: 'The request is larger than 1 MB. Attach large content as files.' },
+    ])
   }
   try {
     return text.trim() === '' ? {} : JSON.parse(text)

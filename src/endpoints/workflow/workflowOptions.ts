@@ -12,7 +12,11 @@ export const workflowOptionsEndpoint: Endpoint = {
     const actor = await requireActor(req)
     if (!actor.rights.superadmin && subtreeIds(actor, 'itsm', ['update']).size === 0) {
       throw new OperationError(403, [
-        { code: 'forbidden', message: 'This is for those who may update some form.', data: { permission: 'itsm.update' } },
+        {
+          code: 'forbidden',
+          message: 'This is for those who may update some form.',
+          data: { permission: 'itsm.update' },
+        },
       ])
     }
     return workflowOptions(req)

@@ -17,5 +17,9 @@ export function calendarOf(row: Row): Parsed {
   const parsed = businessCalendarSchema.safeParse({ name: row.name, timezone: row.timezone, hours, holidays })
   if (parsed.success) return { ok: true, calendar: parsed.data }
   const issue = parsed.error.issues[0]
-  return { ok: false, field: issue?.path.join('.') || 'hours', message: issue?.message ?? 'The calendar is not usable.' }
+  return {
+    ok: false,
+    field: issue?.path.join('.') || 'hours',
+    message: issue?.message ?? 'The calendar is not usable.',
+  }
 }

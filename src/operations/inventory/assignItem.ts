@@ -13,7 +13,7 @@ import { itemCommand } from './itemCommand'
 import { itemDoc, type ItemDoc } from './itemDoc'
 
 const schema = z.strictObject({
-  employee: z.uuid({ error: 'must be the id of an employee' }),
+  employee: z.uuid({ error: 'must be the id of an employee' }).toLowerCase(),
   reason: z.string().max(5000).optional(),
 })
 

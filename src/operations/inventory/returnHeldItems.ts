@@ -7,7 +7,7 @@ import { heldItems } from './heldItems'
 import { transitionItem } from './transitionItem'
 
 const schema = z.strictObject({
-  employee: z.uuid({ error: 'must be the id of an employee' }),
+  employee: z.uuid({ error: 'must be the id of an employee' }).toLowerCase(),
   reason: z.string().max(5000).optional(),
 })
 

@@ -14,7 +14,10 @@ const PER_ADDRESS = 300
 export function loginLimits(req: PayloadRequest, email: string) {
   const address = addressOf(req) ?? 'local'
   return {
-    account: { counter: limiter(req, 'login', env().LOGIN_ATTEMPTS, WINDOW_SECONDS), key: `${address}|${email}`.slice(0, 200) },
+    account: {
+      counter: limiter(req, 'login', env().LOGIN_ATTEMPTS, WINDOW_SECONDS),
+      key: `${address}|${email}`.slice(0, 200),
+    },
     address: { counter: limiter(req, 'login-address', PER_ADDRESS, WINDOW_SECONDS), key: address },
   }
 }

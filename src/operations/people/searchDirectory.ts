@@ -2,14 +2,22 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
 import { query } from '@/src/platform/query'
 
-export type DirectoryEntry = { id: string; name: string; jobTitle: string | null; department: { id: string; name: string } | null }
+export type DirectoryEntry = {
+  id: string
+  name: string
+  jobTitle: string | null
+  department: { id: string; name: string } | null
+}
 
 /** Enough to pick somebody from; whoever is missing narrows the search. */
 const SHOWN = 50
 
 /** Active colleagues whose name or job title contains the words. */
 export async function searchDirectory(req: PayloadRequest, words: string): Promise<DirectoryEntry[]> {
-  const pattern = `%${words.trim().slice(0, 100).replace(/[\\%_]/g, '\\$&')}%`
+  const pattern = `%${words
+    .trim()
+    .slice(0, 100)
+    .replace(/[\\%_]/g, '\\$&')}%`
   return query<DirectoryEntry>(
     req,
     sql`select e.id, e.name, e.job_title as "jobTitle",

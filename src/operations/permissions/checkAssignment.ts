@@ -20,8 +20,16 @@ export type Assignment = {
   before: { employee: string | null; given: string | null } | null
 }
 
-const START = { 'role-assignments': 'roleIds', 'group-memberships': 'groupIds', 'permission-grants': 'permissionIds' } as const
-const NAME = { 'role-assignments': 'role', 'group-memberships': 'group', 'permission-grants': 'permission' } as const
+const START = {
+  'role-assignments': 'roleIds',
+  'group-memberships': 'groupIds',
+  'permission-grants': 'permissionIds',
+} as const
+const NAME = {
+  'role-assignments': 'role',
+  'group-memberships': 'group',
+  'permission-grants': 'permission',
+} as const
 
 const GIVEN = { 'role-assignments': 'roleId', 'group-memberships': 'groupId' } as const
 
@@ -30,7 +38,11 @@ const GIVEN = { 'role-assignments': 'roleId', 'group-memberships': 'groupId' } a
  * stand above them; a validity ends after it begins; the last superadmin is not ended by a date;
  * and nobody comes to hold two roles that a rule separates.
  */
-export async function checkAssignment(req: PayloadRequest, slug: AssignmentSlug, assignment: Assignment): Promise<void> {
+export async function checkAssignment(
+  req: PayloadRequest,
+  slug: AssignmentSlug,
+  assignment: Assignment,
+): Promise<void> {
   const { employee, given, validFrom, validUntil, before } = assignment
   // Payload asks for required fields after the hooks have run, and there is nobody to judge yet.
   if (!employee) throw invalid('employee', 'Choose the person to give it to.')
@@ -43,13 +55,21 @@ export async function checkAssignment(req: PayloadRequest, slug: AssignmentSlug,
   if (!actor) throw new OperationError(401, [{ code: 'unauthenticated', message: 'Sign in first.' }])
   if (!actor.rights.superadmin && (employee === actor.id || before?.employee === actor.id)) {
     throw new OperationError(403, [
-      { code: 'forbidden', field: 'employee', message: 'Nobody writes their own rights. Ask another administrator.' },
+      {
+        code: 'forbidden',
+        field: 'employee',
+        message: 'Nobody writes their own rights. Ask another administrator.',
+      },
     ])
   }
   if (before && (before.employee !== employee || before.given !== given)) {
-    throw invalid('employee', 'An assignment keeps its person and what it gives. End this one and make another.')
+    throw invalid(
+      'employee',
+      'An assignment keeps its person and what it gives. End this one and make another.',
+    )
   }
-  if (assignment.id && slug === 'role-assignments' && validUntil) await refuseLastSuperadmin(req, { assignment: assignment.id })
+  if (assignment.id && slug === 'role-assignments' && (validUntil || validFrom))
+    await refuseLastSuperadmin(req, { assignment: assignment.id })
   const { graph, resources, tree } = await loadRightsGraph(req)
   await refuseMissing(req, actor, closureOf({ [START[slug]]: [given] }, graph, tree), null)
   await refuseHigher(req, actor, employee)

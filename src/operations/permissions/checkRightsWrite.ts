@@ -8,6 +8,7 @@ import type { GroupRow, PermissionRow, RoleRow } from '@/src/domain/permissions/
 import type { RightsChange } from '@/src/domain/permissions/RightsWorld'
 import { lockPolicy } from '@/src/operations/shared/lockPolicy'
 import { loadRightsGraph } from './loadRightsGraph'
+import { refuseAbove } from './refuseAbove'
 import { refuseConflicts } from './refuseConflicts'
 import { refuseLastSuperadmin } from './refuseLastSuperadmin'
 import { refuseMissing } from './refuseMissing'
@@ -35,7 +36,11 @@ export async function checkRightsWrite(req: PayloadRequest, write: RightsWrite):
   const actor = await freshActorOf(req)
   if (!actor) return
   const { graph, resources, tree } = await loadRightsGraph(req)
-  if (write.kind === 'employee-roles' && write.id && (write.row === null || write.row.status === 'inactive')) {
+  if (
+    write.kind === 'employee-roles' &&
+    write.id &&
+    (write.row === null || write.row.status === 'inactive')
+  ) {
     await refuseLastSuperadmin(req, { role: write.id })
   }
   const change = { collection: write.kind, id: write.id, row: write.row } as RightsChange
@@ -45,8 +50,14 @@ export async function checkRightsWrite(req: PayloadRequest, write: RightsWrite):
     const moved = write.kind === 'permission-resources'
     // What is deleted is judged as it stands: to the closure of nothing nobody could object.
     const ended = write.row === null
-    const closure = ended ? closureOf(start, graph, tree) : closureOf(start, after.graph, buildResourceTree(after.resources))
-    await refuseMissing(req, actor, closure, write.id && !ended && !moved ? closureOf(start, graph, tree) : null)
+    const closure = ended
+      ? closureOf(start, graph, tree)
+      : closureOf(start, after.graph, buildResourceTree(after.resources))
+    const before = write.id ? closureOf(start, graph, tree) : null
+    // A level is judged before and after: else one would lower what stands above oneself, and then write it.
+    if (before && !moved) refuseAbove(actor, before.level)
+    await refuseMissing(req, actor, closure, ended || moved ? null : before)
   }
-  if (write.kind === 'employee-roles' || write.kind === 'employee-groups') await refuseConflicts(req, { graph, resources }, change)
+  if (write.kind === 'employee-roles' || write.kind === 'employee-groups')
+    await refuseConflicts(req, { graph, resources }, change)
 }

@@ -13,7 +13,8 @@ export async function checkSeparationRule(
   rule: { id: string | null; roleA: string | null; roleB: string | null },
 ): Promise<void> {
   const { id, roleA, roleB } = rule
-  if (roleA !== null && roleA === roleB) throw invalid('roleB', 'A rule separates two different roles. Choose another one.')
+  if (roleA !== null && roleA === roleB)
+    throw invalid('roleB', 'A rule separates two different roles. Choose another one.')
   await lockPolicy(req)
   const [same] = await query<{ name: string }>(
     req,

@@ -6,7 +6,12 @@ import { lockPolicy } from '@/src/operations/shared/lockPolicy'
 import { query } from '@/src/platform/query'
 
 /** Refuses (400 on `slug`) a slug that is malformed, taken, was taken once, or is kept for generated rights. */
-export async function checkSlug(req: PayloadRequest, collection: string, slug: string, generated: boolean): Promise<void> {
+export async function checkSlug(
+  req: PayloadRequest,
+  collection: string,
+  slug: string,
+  generated: boolean,
+): Promise<void> {
   await lockPolicy(req)
   const table = sql.identifier(collection.replaceAll('-', '_'))
   const taken = await query<{ slug: string }>(

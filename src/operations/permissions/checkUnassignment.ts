@@ -9,16 +9,25 @@ import { refuseHigher } from './refuseHigher'
 import { refuseLastSuperadmin } from './refuseLastSuperadmin'
 
 /** Taking a right away: not from oneself, not from somebody above, never the last superadmin's. */
-export async function checkUnassignment(req: PayloadRequest, slug: AssignmentSlug, id: string): Promise<void> {
+export async function checkUnassignment(
+  req: PayloadRequest,
+  slug: AssignmentSlug,
+  id: string,
+): Promise<void> {
   await lockPolicy(req)
   const actor = await freshActorOf(req)
   if (!actor) return
   const table = sql.identifier(slug.replaceAll('-', '_'))
-  const [row] = await query<{ employee: string }>(req, sql`select employee_id as employee from ${table} where id = ${id}::uuid`)
+  const [row] = await query<{ employee: string }>(
+    req,
+    sql`select employee_id as employee from ${table} where id = ${id}::uuid`,
+  )
   if (!row) return
   if (slug === 'role-assignments') await refuseLastSuperadmin(req, { assignment: id })
   if (row.employee === actor.id && !actor.rights.superadmin) {
-    throw new OperationError(403, [{ code: 'forbidden', message: 'Nobody writes their own rights. Ask another administrator.' }])
+    throw new OperationError(403, [
+      { code: 'forbidden', message: 'Nobody writes their own rights. Ask another administrator.' },
+    ])
   }
   await refuseHigher(req, actor, row.employee)
 }

@@ -4,11 +4,21 @@ import { recordEvent } from '@/src/operations/shared/recordEvent'
 import { query } from '@/src/platform/query'
 import { checkSlug } from './checkSlug'
 
-type NewResource = { slug: string; name: string; parent: string; generatedFor: string }
+type NewResource = {
+  /** The slug begins with a prefix that is kept for generated resources, as those of categories and types do. */
+  reserved: boolean
+  slug: string
+  name: string
+  parent: string
+  generatedFor: string
+}
 
 /** Inserts a generated resource below the one with slug `parent`; a clash is a 400 on `slug`. Answers its id. */
-export async function createResource(req: PayloadRequest, { slug, name, parent, generatedFor }: NewResource): Promise<string> {
-  await checkSlug(req, 'permission-resources', slug, true)
+export async function createResource(
+  req: PayloadRequest,
+  { reserved, slug, name, parent, generatedFor }: NewResource,
+): Promise<string> {
+  await checkSlug(req, 'permission-resources', slug, reserved)
   const [row] = await query<{ id: string }>(
     req,
     sql`insert into permission_resources (name, slug, parent_id, generated_for, rev)

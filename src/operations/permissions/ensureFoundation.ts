@@ -14,8 +14,18 @@ const CRUD = ['create', 'read', 'update', 'delete', 'manage', 'admin'] as const
 /** The resources that every installation has, and the permissions on each. */
 const ROOTS: readonly Root[] = [
   { slug: 'system', name: 'System', category: 'system', actions: CRUD },
-  { slug: 'itsm', name: 'Service desk', category: 'itsm', actions: [...CRUD, 'approve', 'fulfill', 'delegate'] },
-  { slug: 'inventory', name: 'Inventory', category: 'inventory', actions: [...CRUD, 'reviewer', 'maintainer'] },
+  {
+    slug: 'itsm',
+    name: 'Service desk',
+    category: 'itsm',
+    actions: [...CRUD, 'approve', 'fulfill', 'delegate'],
+  },
+  {
+    slug: 'inventory',
+    name: 'Inventory',
+    category: 'inventory',
+    actions: [...CRUD, 'reviewer', 'maintainer'],
+  },
   { slug: 'records', name: 'Records', category: 'records', actions: CRUD },
   { slug: 'reports', name: 'Reports', category: 'reports', actions: ['read', 'manage', 'admin'] },
   { slug: 'audit', name: 'Audit trail', parent: 'reports', category: 'reports', actions: ['read', 'admin'] },
@@ -53,7 +63,11 @@ export async function ensureFoundation(req: PayloadRequest): Promise<void> {
           values ('Superadmin', 'superadmin', 100, 'active', true, true, 'steward', 1) on conflict (slug) do nothing returning id`,
     )
     if (added + roles.length > 0) {
-      await recordEvent(req, { action: 'permissions.foundation', entityType: 'permissions', changes: { added: { from: 0, to: added } } })
+      await recordEvent(req, {
+        action: 'permissions.foundation',
+        entityType: 'permissions',
+        changes: { added: { from: 0, to: added } },
+      })
     }
   })
 }

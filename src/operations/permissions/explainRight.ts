@@ -20,7 +20,8 @@ export async function explainRight(
   employee: string,
   now: number,
 ): Promise<Explanation<Person>> {
-  if (!/^[a-z][a-z0-9-]*\.[a-z]+$/.test(permission)) throw invalid('permission', 'Name a permission such as itsm-access.approve.')
+  if (!/^[a-z][a-z0-9-]*\.[a-z]+$/.test(permission))
+    throw invalid('permission', 'Name a permission such as itsm-access.approve.')
   if (!UUID.test(employee)) throw invalid('employee', 'Give the id of an employee.')
   const id = employee.toLowerCase()
   if (id !== actor.id && !can(actor.rights, actor.tree, 'system', 'read')) {
@@ -28,5 +29,7 @@ export async function explainRight(
   }
   const { rights, tree } = id === actor.id ? actor : await resolveRights(req, id, now)
   const explanation = explain<Person>(rights, tree, permission)
-  return explanation.allowed ? explanation : { ...explanation, grantors: await grantorsOf(req, permission, id) }
+  return explanation.allowed
+    ? explanation
+    : { ...explanation, grantors: await grantorsOf(req, permission, id) }
 }

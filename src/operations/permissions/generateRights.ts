@@ -18,12 +18,22 @@ export type GeneratingCollection = keyof typeof KINDS
  * Makes the permissions and roles of one source. Idempotent: adds what is missing, never removes; a row
  * of the same slug that somebody else made is an error, because taking it over would give rights away.
  */
-export async function generateRights(req: PayloadRequest, collection: GeneratingCollection, id: string): Promise<void> {
+export async function generateRights(
+  req: PayloadRequest,
+  collection: GeneratingCollection,
+  id: string,
+): Promise<void> {
   const { kind, title } = KINDS[collection]
   const table = sql.identifier(collection.replaceAll('-', '_'))
   await withTransaction(req, async () => {
     await lockPolicy(req)
-    const [source] = await query<{ title: string; resource: string; slug: string; mark: string; status: string }>(
+    const [source] = await query<{
+      title: string
+      resource: string
+      slug: string
+      mark: string
+      status: string
+    }>(
       req,
       sql`select s.${sql.identifier(title)} as title, r.id as resource, r.slug, r.generated_for as mark, s.rights_status as status
           from ${table} s join permission_resources r on r.id = s.resource_id where s.id = ${id}::uuid for update of s`,
@@ -52,7 +62,8 @@ export async function generateRights(req: PayloadRequest, collection: Generating
           union all
           select slug from employee_roles where slug = any(${slugs(roles)}) and generated_for is distinct from ${source.mark} limit 1`,
     )
-    if (foreign) throw new Error(`${foreign.slug} exists and was not made for ${source.mark}; it is left alone.`)
+    if (foreign)
+      throw new Error(`${foreign.slug} exists and was not made for ${source.mark}; it is left alone.`)
     for (const role of roles) {
       await query(
         req,

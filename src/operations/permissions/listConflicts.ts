@@ -9,7 +9,11 @@ import { loadRightsGraph } from './loadRightsGraph'
 import { loadSeparationRules } from './loadSeparationRules'
 
 /** Who holds, or will hold, roles that a rule separates: what was there before the rule. For `system.read`. */
-export async function listConflicts(req: PayloadRequest, actor: Actor, now: number): Promise<{ conflicts: SeparationConflict[] }> {
+export async function listConflicts(
+  req: PayloadRequest,
+  actor: Actor,
+  now: number,
+): Promise<{ conflicts: SeparationConflict[] }> {
   if (!can(actor.rights, actor.tree, 'system', 'read')) {
     throw await denied(req, 'system', 'read', 'You may not look at the rights of others.')
   }

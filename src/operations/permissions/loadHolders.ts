@@ -1,7 +1,11 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
 import type { Action } from '@/src/domain/permissions/actions'
-import { buildResourceTree, type ResourceRow, type ResourceTree } from '@/src/domain/permissions/buildResourceTree'
+import {
+  buildResourceTree,
+  type ResourceRow,
+  type ResourceTree,
+} from '@/src/domain/permissions/buildResourceTree'
 import type { RightsGraph } from '@/src/domain/permissions/RightsSource'
 import type { PersonHoldings } from '@/src/domain/permissions/RightsWorld'
 import { query } from '@/src/platform/query'
@@ -16,7 +20,11 @@ export type Holders = { graph: RightsGraph; tree: ResourceTree; people: PersonHo
  * and up again from the people: its size is that of the answer, not of the company. The validity of what they were
  * given is not judged here.
  */
-export async function loadHolders(req: PayloadRequest, resource: string, actions: readonly Action[]): Promise<Holders> {
+export async function loadHolders(
+  req: PayloadRequest,
+  resource: string,
+  actions: readonly Action[],
+): Promise<Holders> {
   const [row] = await query<Loaded>(
     req,
     sql`

@@ -1,6 +1,10 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
-import { buildResourceTree, type ResourceRow, type ResourceTree } from '@/src/domain/permissions/buildResourceTree'
+import {
+  buildResourceTree,
+  type ResourceRow,
+  type ResourceTree,
+} from '@/src/domain/permissions/buildResourceTree'
 import type { RightsGraph } from '@/src/domain/permissions/RightsSource'
 import { query } from '@/src/platform/query'
 
@@ -8,7 +12,9 @@ import { query } from '@/src/platform/query'
  * Every role, group, permission and resource, as one statement of this transaction. For writers
  * and auditors of rights only, who are few; deciders read one person by `loadRights`.
  */
-export async function loadRightsGraph(req: PayloadRequest): Promise<{ graph: RightsGraph; resources: ResourceRow[]; tree: ResourceTree }> {
+export async function loadRightsGraph(
+  req: PayloadRequest,
+): Promise<{ graph: RightsGraph; resources: ResourceRow[]; tree: ResourceTree }> {
   const [row] = await query<RightsGraph & { resources: ResourceRow[] }>(
     req,
     sql`

@@ -1,7 +1,10 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
 import type { Actor } from '@/access/Actor'
-import { permissionsWithSources, type PermissionsWithSources } from '@/src/domain/permissions/permissionsWithSources'
+import {
+  permissionsWithSources,
+  type PermissionsWithSources,
+} from '@/src/domain/permissions/permissionsWithSources'
 import type { PermissionRow } from '@/src/domain/permissions/RightsSource'
 import { query } from '@/src/platform/query'
 

@@ -23,11 +23,22 @@ export type PreviewAnswer = RightsPreview & {
   /** The moment for which it is true: now, or the beginning of what is given later. */
   at: string
   /** Of people and of permissions added up, before anything was left out. */
-  counts: { gains: number; losses: number; gainedPermissions: number; lostPermissions: number; complete: boolean }
+  counts: {
+    gains: number
+    losses: number
+    gainedPermissions: number
+    lostPermissions: number
+    complete: boolean
+  }
 }
 
 /** Who would gain or lose what if a row were saved as the body says. Saves nothing. For `system.read`. */
-export async function previewChange(req: PayloadRequest, actor: Actor, input: unknown, now: number): Promise<PreviewAnswer> {
+export async function previewChange(
+  req: PayloadRequest,
+  actor: Actor,
+  input: unknown,
+  now: number,
+): Promise<PreviewAnswer> {
   if (!can(actor.rights, actor.tree, 'system', 'read')) {
     throw await denied(req, 'system', 'read', 'You may not look at the rights of others.')
   }
@@ -36,7 +47,8 @@ export async function previewChange(req: PayloadRequest, actor: Actor, input: un
   const world: RightsWorld = { graph, resources, people: await loadHoldings(req) }
   if (!isKnownRow(world, parsed)) throw notFound('row')
   const faults = changeFaults(world, parsed)
-  if (faults.length > 0) throw invalidFaults(faults.map((fault) => ({ ...fault, path: `data.${fault.path}` })))
+  if (faults.length > 0)
+    throw invalidFaults(faults.map((fault) => ({ ...fault, path: `data.${fault.path}` })))
   const change = named(parsed, world)
   const at = Math.max(now, beginning(change))
   const { gains, losses } = previewRights(world, change, at)
@@ -49,7 +61,9 @@ export async function previewChange(req: PayloadRequest, actor: Actor, input: un
       losses: losses.length,
       gainedPermissions: sum(gains),
       lostPermissions: sum(losses),
-      complete: [gains, losses].every((list) => list.length <= PEOPLE && list.every(({ permissions }) => permissions.length <= PERMISSIONS)),
+      complete: [gains, losses].every(
+        (list) => list.length <= PEOPLE && list.every(({ permissions }) => permissions.length <= PERMISSIONS),
+      ),
     },
   }
 }
@@ -66,7 +80,9 @@ function beginning({ row }: RightsChange): number {
 }
 
 function shortened(list: readonly Difference[]): Difference[] {
-  return list.slice(0, PEOPLE).map(({ employee, permissions }) => ({ employee, permissions: permissions.slice(0, PERMISSIONS) }))
+  return list
+    .slice(0, PEOPLE)
+    .map(({ employee, permissions }) => ({ employee, permissions: permissions.slice(0, PERMISSIONS) }))
 }
 
 function sum(list: readonly Difference[]): number {

@@ -6,11 +6,18 @@ import { mayWriteLevel } from '@/src/domain/permissions/mayWriteLevel'
 import { OperationError } from '@/src/platform/OperationError'
 
 /** Refuses to write on a person of a level above the actor's; answers that person's rights. */
-export async function refuseHigher(req: PayloadRequest, actor: Actor, employee: string): Promise<EffectiveRights> {
+export async function refuseHigher(
+  req: PayloadRequest,
+  actor: Actor,
+  employee: string,
+): Promise<EffectiveRights> {
   const { rights } = await resolveRights(req, employee, Date.now())
   if (!mayWriteLevel(actor.rights, rights.level)) {
     throw new OperationError(403, [
-      { code: 'forbidden', message: `This person has level ${rights.level}, above yours (${actor.rights.level}).` },
+      {
+        code: 'forbidden',
+        message: `This person has level ${rights.level}, above yours (${actor.rights.level}).`,
+      },
     ])
   }
   return rights

@@ -26,7 +26,10 @@ export async function refuseLastSuperadmin(
   )
   if (row?.affected && !row.remaining) {
     throw new OperationError(409, [
-      { code: 'last_superadmin', message: 'This is the last active superadmin. Make another one first: npm run superadmin -- <email>.' },
+      {
+        code: 'last_superadmin',
+        message: 'This is the last active superadmin. Make another one first: npm run superadmin -- <email>.',
+      },
     ])
   }
 }

@@ -7,7 +7,12 @@ import { OperationError } from '@/src/platform/OperationError'
 import { grantorsOf } from './grantorsOf'
 
 /** Containment: nobody gives what they do not hold, nor writes above their own level. */
-export async function refuseMissing(req: PayloadRequest, actor: Actor, after: Closure, before: Closure | null): Promise<void> {
+export async function refuseMissing(
+  req: PayloadRequest,
+  actor: Actor,
+  after: Closure,
+  before: Closure | null,
+): Promise<void> {
   const missing = missingRights(after, before, actor.rights)
   const [first] = missing
   if (first !== undefined) {

@@ -8,7 +8,11 @@ import type { RightsWrite } from './checkRightsWrite'
  * The database would answer a delete by emptying whatever points at the row: a right gone from a role
  * without a word. What is in use, generated or of the system is switched off instead.
  */
-export async function refuseUsedRights(req: PayloadRequest, kind: RightsWrite['kind'], id: string): Promise<void> {
+export async function refuseUsedRights(
+  req: PayloadRequest,
+  kind: RightsWrite['kind'],
+  id: string,
+): Promise<void> {
   const uses = {
     'employee-roles': sql`
       select 'it is assigned' as why from role_assignments where role_id = ${id}::uuid
@@ -32,7 +36,10 @@ export async function refuseUsedRights(req: PayloadRequest, kind: RightsWrite['k
   const [use] = await query<{ why: string }>(req, sql`${uses} limit 1`)
   if (use) {
     throw new OperationError(409, [
-      { code: 'in_use', message: `This cannot be deleted because ${use.why}. Switch it off, or take it out there first.` },
+      {
+        code: 'in_use',
+        message: `This cannot be deleted because ${use.why}. Switch it off, or take it out there first.`,
+      },
     ])
   }
 }

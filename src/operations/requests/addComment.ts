@@ -7,7 +7,13 @@ import { query } from '@/src/platform/query'
 import { command } from './command'
 import { recordCommand } from './recordCommand'
 
-export type CommentDoc = { id: string; author: { id: string; name: string }; body: string; internal: boolean; at: string }
+export type CommentDoc = {
+  id: string
+  author: { id: string; name: string }
+  body: string
+  internal: boolean
+  at: string
+}
 
 const schema = z.strictObject({
   body: z.string().trim().min(1, { error: 'write something first' }).max(10_000),
@@ -20,7 +26,11 @@ export function addComment(req: PayloadRequest, id: string, input: unknown): Pro
     const { body, internal = false } = parseInput(schema, input)
     if (internal && (actor.id === request.requester || actor.id === request.requestedFor)) {
       throw new OperationError(403, [
-        { code: 'forbidden', field: 'internal', message: 'Internal comments are for those who decide and deliver. Leave internal out.' },
+        {
+          code: 'forbidden',
+          field: 'internal',
+          message: 'Internal comments are for those who decide and deliver. Leave internal out.',
+        },
       ])
     }
     const [row] = await query<{ id: string; at: string }>(
@@ -28,7 +38,17 @@ export function addComment(req: PayloadRequest, id: string, input: unknown): Pro
       sql`insert into itsm_comments (request_id, author_id, body, internal, rev)
           values (${id}::uuid, ${actor.id}::uuid, ${body}, ${internal}, 1) returning id, created_at as at`,
     )
-    await recordCommand(req, request, 'comment', { changes: { comment: { from: null, to: { id: row!.id, internal } } } })
-    return { doc: { id: row!.id, author: { id: actor.id, name: actor.name }, body, internal, at: new Date(row!.at).toISOString() } }
+    await recordCommand(req, request, 'comment', {
+      changes: { comment: { from: null, to: { id: row!.id, internal } } },
+    })
+    return {
+      doc: {
+        id: row!.id,
+        author: { id: actor.id, name: actor.name },
+        body,
+        internal,
+        at: new Date(row!.at).toISOString(),
+      },
+    }
   })
 }

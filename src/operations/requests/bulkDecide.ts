@@ -5,7 +5,10 @@ import { parseInput } from '@/src/operations/shared/parseInput'
 import { decideRequest } from './decideRequest'
 
 const schema = z.strictObject({
-  ids: z.array(z.uuid()).min(1, { error: 'choose at least one' }).max(100, { error: 'at most 100 at a time' }),
+  ids: z
+    .array(z.uuid().toLowerCase())
+    .min(1, { error: 'choose at least one' })
+    .max(100, { error: 'at most 100 at a time' }),
   action: z.enum(['approved', 'rejected', 'returned'], { error: 'must be approved, rejected or returned' }),
   comments: z.string().max(5000).optional(),
 })
@@ -23,7 +26,12 @@ export async function bulkDecide(req: PayloadRequest, input: unknown): Promise<{
       results.push({ id, ok: true, status: 200 })
     } catch (error) {
       if (!(error instanceof OperationError)) throw error
-      results.push({ id, ok: false, status: error.status, ...(error.items[0] ? { error: error.items[0] } : {}) })
+      results.push({
+        id,
+        ok: false,
+        status: error.status,
+        ...(error.items[0] ? { error: error.items[0] } : {}),
+      })
     }
   }
   return { results }

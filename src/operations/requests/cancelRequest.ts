@@ -18,7 +18,12 @@ export function cancelRequest(req: PayloadRequest, id: string, input: unknown): 
     const own = actor.id === request.requester || actor.id === request.requestedFor
     if (!own) {
       if (!can(actor.rights, actor.tree, request.resource, 'manage')) {
-        throw await denied(req, request.resource, 'manage', 'Only the requester or a manager of the form cancels a request.')
+        throw await denied(
+          req,
+          request.resource,
+          'manage',
+          'Only the requester or a manager of the form cancels a request.',
+        )
       }
       if (!reason?.trim()) throw invalid('reason', 'Say why: the requester will read it.')
     }

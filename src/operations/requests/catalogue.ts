@@ -3,7 +3,14 @@ import type { PayloadRequest } from 'payload'
 import { query } from '@/src/platform/query'
 import { audienceOf } from './audienceOf'
 
-export type CatalogueForm = { id: string; slug: string; title: string; description: string | null; icon: string | null; formType: string }
+export type CatalogueForm = {
+  id: string
+  slug: string
+  title: string
+  description: string | null
+  icon: string | null
+  formType: string
+}
 export type CatalogueCategory = {
   id: string
   slug: string

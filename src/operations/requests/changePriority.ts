@@ -10,9 +10,15 @@ import { command } from './command'
 import { recordCommand } from './recordCommand'
 import { requestDoc, type RequestDoc } from './requestDoc'
 
-const schema = z.strictObject({ priority: z.enum(PRIORITIES, { error: 'must be low, medium, high or urgent' }) })
+const schema = z.strictObject({
+  priority: z.enum(PRIORITIES, { error: 'must be low, medium, high or urgent' }),
+})
 
-export function changePriority(req: PayloadRequest, id: string, input: unknown): Promise<{ doc: RequestDoc }> {
+export function changePriority(
+  req: PayloadRequest,
+  id: string,
+  input: unknown,
+): Promise<{ doc: RequestDoc }> {
   return command(req, 'priority', id, async ({ actor, request }) => {
     const { priority } = parseInput(schema, input)
     if (!can(actor.rights, actor.tree, request.resource, 'update')) {
@@ -22,7 +28,9 @@ export function changePriority(req: PayloadRequest, id: string, input: unknown):
       req,
       sql`update itsm_requests set priority = ${priority}::enum_itsm_requests_priority, updated_at = now(), rev = coalesce(rev, 1) + 1 where id = ${id}::uuid`,
     )
-    await recordCommand(req, request, 'priority', { changes: { priority: { from: request.priority, to: priority } } })
+    await recordCommand(req, request, 'priority', {
+      changes: { priority: { from: request.priority, to: priority } },
+    })
     return { doc: await requestDoc(req, actor, id) }
   })
 }

@@ -9,7 +9,12 @@ import { query } from '@/src/platform/query'
  * that is under way, so that a double click makes one request. Answers the id of the first request when
  * this is a replay of it.
  */
-export async function claimKey(req: PayloadRequest, requester: string, key: string, body: unknown): Promise<string | null> {
+export async function claimKey(
+  req: PayloadRequest,
+  requester: string,
+  key: string,
+  body: unknown,
+): Promise<string | null> {
   const hash = createHash('sha256').update(JSON.stringify(body)).digest('hex')
   await query(
     req,

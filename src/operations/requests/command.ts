@@ -16,15 +16,19 @@ export function command<Result>(
   id: string,
   work: (context: RequestCommand) => Promise<Result>,
 ): Promise<Result> {
-  return runOperation(req, { action: `itsm-requests.${verb}`, entityType: 'itsm-requests', entityId: id }, async (context) => {
-    // Before the row: what is handed out of one stock is decided one after the other, whoever comes from where.
-    await (await resourceOf(req, id))?.lock(req, id)
-    const request = await seeRequest(req, context.actor, id, 'lock')
-    const run = await lockRun(req, requestSubject, id)
-    if (!run) throw notFound('request')
-    // Read behind the lock, so that the times of decisions follow the order in which they were made.
-    const now = Date.now()
-    req.context.commandAt = now
-    return work({ ...context, now, request, run })
-  })
+  return runOperation(
+    req,
+    { action: `itsm-requests.${verb}`, entityType: 'itsm-requests', entityId: id },
+    async (context) => {
+      // Before the row: what is handed out of one stock is decided one after the other, whoever comes from where.
+      await (await resourceOf(req, id))?.lock(req, id)
+      const request = await seeRequest(req, context.actor, id, 'lock')
+      const run = await lockRun(req, requestSubject, id)
+      if (!run) throw notFound('request')
+      // Read behind the lock, so that the times of decisions follow the order in which they were made.
+      const now = Date.now()
+      req.context.commandAt = now
+      return work({ ...context, now, request, run })
+    },
+  )
 }

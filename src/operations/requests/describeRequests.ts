@@ -36,8 +36,23 @@ export type RequestDetails = {
     timestamp: string
     void: boolean
   }[]
-  fulfillments: { step: string; nodeId: string; label: string; round: number; fulfiller: Person | null; comments: string | null; timestamp: string }[]
-  abilities: { decide: boolean; fulfill: boolean; resubmit: boolean; cancel: boolean; reassign: boolean; comment: boolean }
+  fulfillments: {
+    step: string
+    nodeId: string
+    label: string
+    round: number
+    fulfiller: Person | null
+    comments: string | null
+    timestamp: string
+  }[]
+  abilities: {
+    decide: boolean
+    fulfill: boolean
+    resubmit: boolean
+    cancel: boolean
+    reassign: boolean
+    comment: boolean
+  }
   slaBreached: boolean
 }
 
@@ -84,7 +99,15 @@ export async function describeRequests(
 ): Promise<RequestDetails[]> {
   const ids = rows.map(({ id }) => String(id))
   if (ids.length === 0) return []
-  const runs = await query<{ id: string; subject: string; definition: WorkflowDefinition; state: RunState; resource: string; steps: StoredStep[]; decisions: StoredDecision[] }>(
+  const runs = await query<{
+    id: string
+    subject: string
+    definition: WorkflowDefinition
+    state: RunState
+    resource: string
+    steps: StoredStep[]
+    decisions: StoredDecision[]
+  }>(
     req,
     sql`select w.id, w.subject_id as subject, w.definition, w.state, p.slug as resource,
           (select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'nodeId', s.node_id, 'type', s.type, 'label', s.label, 'round', s.round,
@@ -124,7 +147,9 @@ export async function describeRequests(
         .filter(({ type }) => type !== 'timer')
         .map((step) => {
           const node = run?.definition.nodes.find(({ id }) => id === step.nodeId)
-          const approvalsCast = (run?.decisions ?? []).filter((decision) => decision.step === step.id && decision.action === 'approved')
+          const approvalsCast = (run?.decisions ?? []).filter(
+            (decision) => decision.step === step.id && decision.action === 'approved',
+          )
           return {
             id: step.id,
             nodeId: step.nodeId,
@@ -158,12 +183,18 @@ export async function describeRequests(
           label: step.label,
           round: step.round,
           fulfiller: step.closedBy,
-          comments: run?.state.steps.find(({ key }) => key === `${step.nodeId}:${step.round}`)?.closed?.comments ?? null,
+          comments:
+            run?.state.steps.find(({ key }) => key === `${step.nodeId}:${step.round}`)?.closed?.comments ??
+            null,
           timestamp: iso(step.closedAt)!,
         })),
       abilities: {
-        decide: !excluded && approvals.some((step) => !voted(step) && (asked(step) || (holds('approve') && byRight(run, step)))),
-        fulfill: open.some((step) => step.type === 'fulfillment' && (asked(step) || (holds('fulfill') && byRight(run, step)))),
+        decide:
+          !excluded &&
+          approvals.some((step) => !voted(step) && (asked(step) || (holds('approve') && byRight(run, step)))),
+        fulfill: open.some(
+          (step) => step.type === 'fulfillment' && (asked(step) || (holds('fulfill') && byRight(run, step))),
+        ),
         resubmit: status === 'returned' && actor.id === requester,
         cancel: OPEN.has(status) && (own || holds('manage')),
         reassign: approvals.some(asked) || (open.length > 0 && holds('delegate')),
@@ -174,14 +205,18 @@ export async function describeRequests(
   }
 }
 
-function byRight(run: { definition: WorkflowDefinition; resource: string } | undefined, step: StoredStep): boolean {
+function byRight(
+  run: { definition: WorkflowDefinition; resource: string } | undefined,
+  step: StoredStep,
+): boolean {
   const node = run?.definition.nodes.find(({ id }) => id === step.nodeId)
   if (node?.type === 'fulfillment') return true
   return node?.type === 'approval' && approvalOf(node.data).approvalType === 'role'
 }
 
 function isVoid(state: RunState | undefined, decision: StoredDecision): boolean {
-  const votes: Decision[] = state?.steps.find(({ key }) => key === `${decision.nodeId}:${decision.round}`)?.decisions ?? []
+  const votes: Decision[] =
+    state?.steps.find(({ key }) => key === `${decision.nodeId}:${decision.round}`)?.decisions ?? []
   return votes.find(({ decider }) => decider === decision.decider.id)?.void ?? false
 }
 

@@ -42,7 +42,10 @@ export async function draftFaults(
   const faults: Fault[] = fieldFaults(form.fields ?? [])
   const parsedFields = parseFields(form.fields ?? [])
   const fields = parsedFields.ok ? parsedFields.fields : []
-  const roles = await query<{ slug: string }>(req, sql`select slug from employee_roles where status = 'active'`)
+  const roles = await query<{ slug: string }>(
+    req,
+    sql`select slug from employee_roles where status = 'active'`,
+  )
   const people = await query<{ id: string }>(req, sql`select id from employees where status = 'active'`)
   const parsed = parseDefinition(form.workflowBuilder ?? { version: 1, nodes: [], edges: [] })
   if ('faults' in parsed) faults.push(...parsed.faults.map(within))
@@ -59,16 +62,29 @@ export async function draftFaults(
   if (resource) faults.push(...(await resource.faults(req, form.id)))
   const sla = slaTimeSchema.safeParse(form.slaTime?.enabled ? form.slaTime : { enabled: false })
   if (!sla.success) {
-    faults.push({ code: 'invalid', path: `slaTime.${sla.error.issues[0]?.path.join('.') ?? ''}`, message: `Time to deliver: ${sla.error.issues[0]?.message ?? 'not usable'}.` })
+    faults.push({
+      code: 'invalid',
+      path: `slaTime.${sla.error.issues[0]?.path.join('.') ?? ''}`,
+      message: `Time to deliver: ${sla.error.issues[0]?.message ?? 'not usable'}.`,
+    })
   }
   const calendar = form.calendar ? await loadCalendar(form.calendar) : null
   if (faults.length > 0 || 'faults' in parsed || !sla.success) return { faults }
 
-  const directory = await loadDirectory(req, { roles: [...rolesNamedBy(parsed.definition)], resources: [form.resource], people: [] })
-  const warnings = publishWarnings(parsed.definition, {
-    roleHolders: Object.fromEntries([...rolesNamedBy(parsed.definition)].map((slug) => [slug, directory.roleHolders(slug).length])),
+  const directory = await loadDirectory(req, {
+    roles: [...rolesNamedBy(parsed.definition)],
+    resources: [form.resource],
+    people: [],
   })
-  return { draft: { fields, workflow: parsed.definition, slaTime: sla.data, calendar }, warnings: warnings.map(within) }
+  const warnings = publishWarnings(parsed.definition, {
+    roleHolders: Object.fromEntries(
+      [...rolesNamedBy(parsed.definition)].map((slug) => [slug, directory.roleHolders(slug).length]),
+    ),
+  })
+  return {
+    draft: { fields, workflow: parsed.definition, slaTime: sla.data, calendar },
+    warnings: warnings.map(within),
+  }
 
   function within(fault: Fault): Fault {
     return { ...fault, path: `workflowBuilder.${fault.path}` }
@@ -82,7 +98,11 @@ export async function draftFaults(
     })
     const read = row ? calendarOf(row) : undefined
     if (read?.ok) return businessCalendarSchema.parse(read.calendar)
-    faults.push({ code: 'invalid', path: 'calendar', message: 'The calendar is missing or not usable. Choose another one.' })
+    faults.push({
+      code: 'invalid',
+      path: 'calendar',
+      message: 'The calendar is missing or not usable. Choose another one.',
+    })
     return null
   }
 }

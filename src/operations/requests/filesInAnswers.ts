@@ -5,7 +5,10 @@ import { query } from '@/src/platform/query'
 export type AnswerFile = { filename: string; url: string }
 
 /** The files of one request by id, under the names they came with. */
-export async function filesInAnswers(req: PayloadRequest, request: string): Promise<Record<string, AnswerFile>> {
+export async function filesInAnswers(
+  req: PayloadRequest,
+  request: string,
+): Promise<Record<string, AnswerFile>> {
   const rows = await query<{ id: string; filename: string; name: string }>(
     req,
     sql`select id, filename, coalesce(original_name, filename) as name from attachments where request_id = ${request}::uuid`,

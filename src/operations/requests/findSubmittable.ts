@@ -13,7 +13,11 @@ export type SubmittableForm = {
 }
 
 /** A form by slug or id that this person may ask with; one that is off, removed or not for them does not exist. */
-export async function findSubmittable(req: PayloadRequest, employee: string, wanted: string): Promise<SubmittableForm> {
+export async function findSubmittable(
+  req: PayloadRequest,
+  employee: string,
+  wanted: string,
+): Promise<SubmittableForm> {
   const [row] = await query<SubmittableForm>(
     req,
     sql`select f.id, f.slug, r.slug as resource, f.published_id as published,

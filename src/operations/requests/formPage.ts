@@ -27,7 +27,14 @@ export type ExpectedStep = {
 }
 
 export type FormPage = {
-  form: { id: string; slug: string; title: string; description: string | null; version: number; fields: FormField[] }
+  form: {
+    id: string
+    slug: string
+    title: string
+    description: string | null
+    version: number
+    fields: FormField[]
+  }
   steps: ExpectedStep[]
   slaTime: SlaTime | null
   calendar: { name: string; timezone: string } | null
@@ -87,7 +94,9 @@ async function expectedSteps(
     ...engineOptions(facts),
   })
   const roles = Object.fromEntries(
-    (await query<{ slug: string; name: string }>(req, sql`select slug, name from employee_roles`)).map(({ slug, name }) => [slug, name]),
+    (await query<{ slug: string; name: string }>(req, sql`select slug, name from employee_roles`)).map(
+      ({ slug, name }) => [slug, name],
+    ),
   )
   const names = { roles, fields: Object.fromEntries(fields.map(({ name, label }) => [name, label])) }
   return steps.flatMap(({ nodeId, type, label, who, understaffed }): ExpectedStep[] => {

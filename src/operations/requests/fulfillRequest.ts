@@ -9,17 +9,24 @@ import { recordCommand } from './recordCommand'
 import { resourceOf } from './resourceOf'
 import { requestDoc, type RequestDoc } from './requestDoc'
 
-const schema = fulfillmentSchema.extend({ item: z.uuid({ error: 'must be the id of an item' }).optional() })
+const schema = fulfillmentSchema.extend({
+  item: z.uuid({ error: 'must be the id of an item' }).toLowerCase().optional(),
+})
 
 /**
  * Mark one fulfillment of a request as done. Input: `{ step?, comments?, item? }`; `item` is what is handed over
  * instead of what was reserved, on requests that hand something out.
  */
-export function fulfillRequest(req: PayloadRequest, id: string, input: unknown): Promise<{ doc: RequestDoc }> {
+export function fulfillRequest(
+  req: PayloadRequest,
+  id: string,
+  input: unknown,
+): Promise<{ doc: RequestDoc }> {
   return command(req, 'fulfill', id, async ({ actor, now, request, run }) => {
     const { item, ...done } = parseInput(schema, input)
     const resource = await resourceOf(req, id)
-    if (item !== undefined && !resource) throw invalid('item', 'This request hands out nothing. Leave item out.')
+    if (item !== undefined && !resource)
+      throw invalid('item', 'This request hands out nothing. Leave item out.')
     const step = await fulfillStep(req, actor, run, done, now, async () => {
       const refusal = await resource?.confirm(req, id, item)
       if (refusal) throw refusalError(refusal)

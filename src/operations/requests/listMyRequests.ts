@@ -63,5 +63,10 @@ export async function listMyRequests(
 
 function withInstants(row: MyRequest): MyRequest {
   const iso = (at: string) => new Date(at).toISOString()
-  return { ...row, since: iso(row.since), createdAt: iso(row.createdAt), dueAt: row.dueAt === null ? null : iso(row.dueAt) }
+  return {
+    ...row,
+    since: iso(row.since),
+    createdAt: iso(row.createdAt),
+    dueAt: row.dueAt === null ? null : iso(row.dueAt),
+  }
 }

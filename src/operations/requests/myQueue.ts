@@ -40,7 +40,10 @@ export async function myQueue(
     where c.employee_id = ${actor.id}::uuid and c.open
       and (${type}::text is null or s.type = ${type})
       and not exists (select 1 from workflow_decisions d where d.step_id = s.id and (d.decider_id = c.employee_id or d.seat_id = c.seat_id))`
-  const [{ count = '0' } = {}] = await query<{ count: string }>(req, sql`select count(distinct s.id)::text as count ${waiting}`)
+  const [{ count = '0' } = {}] = await query<{ count: string }>(
+    req,
+    sql`select count(distinct s.id)::text as count ${waiting}`,
+  )
   const docs = await query<QueueItem>(
     req,
     sql`select

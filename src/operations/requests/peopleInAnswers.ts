@@ -6,7 +6,10 @@ import { query } from '@/src/platform/query'
 type Answered = { fields: readonly FormField[]; data: Readonly<Record<string, unknown>> }
 
 /** Names by id of the colleagues that answers point at, of several requests at once. */
-export async function peopleInAnswers(req: PayloadRequest, answered: readonly Answered[]): Promise<Record<string, string>> {
+export async function peopleInAnswers(
+  req: PayloadRequest,
+  answered: readonly Answered[],
+): Promise<Record<string, string>> {
   const ids = answered.flatMap(({ fields, data }) =>
     fields
       .filter(({ type, collection = 'employees' }) => type === 'relationship' && collection === 'employees')

@@ -12,30 +12,34 @@ type Published = { version: number; warnings: Fault[] }
 
 /** Freezes the draft as the next version; requests made from now on run and show by it. */
 export function publishForm(req: PayloadRequest, id: string): Promise<Published> {
-  return runOperation(req, { action: 'itsm-forms.publish', entityType: 'itsm-forms', entityId: id }, async ({ actor }) => {
-    const form = await seeForm(req, actor, id, true)
-    const read = await draftFaults(req, form)
-    if ('faults' in read) throw new OperationError(400, read.faults)
-    const { draft, warnings } = read
-    const [row] = await query<{ id: string; version: number }>(
-      req,
-      sql`insert into itsm_form_versions (form_id, resource_id, version, title, fields, workflow, sla_time, calendar, published_by_id, rev)
+  return runOperation(
+    req,
+    { action: 'itsm-forms.publish', entityType: 'itsm-forms', entityId: id },
+    async ({ actor }) => {
+      const form = await seeForm(req, actor, id, true)
+      const read = await draftFaults(req, form)
+      if ('faults' in read) throw new OperationError(400, read.faults)
+      const { draft, warnings } = read
+      const [row] = await query<{ id: string; version: number }>(
+        req,
+        sql`insert into itsm_form_versions (form_id, resource_id, version, title, fields, workflow, sla_time, calendar, published_by_id, rev)
           select f.id, f.resource_id, coalesce((select max(v.version) from itsm_form_versions v where v.form_id = f.id), 0) + 1, f.title,
             ${JSON.stringify(draft.fields)}::jsonb, ${JSON.stringify(draft.workflow)}::jsonb, ${JSON.stringify(draft.slaTime)}::jsonb,
             ${draft.calendar ? JSON.stringify(draft.calendar) : null}::jsonb, ${actor.id}::uuid, 1
           from itsm_forms f where f.id = ${id}::uuid returning id, version::int as version`,
-    )
-    const { id: versionId, version } = row!
-    await query(
-      req,
-      sql`update itsm_forms set published_version = ${version}, published_id = ${versionId}::uuid, updated_at = now(), rev = coalesce(rev, 1) + 1 where id = ${id}::uuid`,
-    )
-    await recordEvent(req, {
-      action: 'itsm-forms.publish',
-      entityType: 'itsm-forms',
-      entityId: id,
-      changes: { publishedVersion: { from: version > 1 ? version - 1 : null, to: version } },
-    })
-    return { version, warnings }
-  })
+      )
+      const { id: versionId, version } = row!
+      await query(
+        req,
+        sql`update itsm_forms set published_version = ${version}, published_id = ${versionId}::uuid, updated_at = now(), rev = coalesce(rev, 1) + 1 where id = ${id}::uuid`,
+      )
+      await recordEvent(req, {
+        action: 'itsm-forms.publish',
+        entityType: 'itsm-forms',
+        entityId: id,
+        changes: { publishedVersion: { from: version > 1 ? version - 1 : null, to: version } },
+      })
+      return { version, warnings }
+    },
+  )
 }

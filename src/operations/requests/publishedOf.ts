@@ -5,11 +5,17 @@ import type { SubmittableForm } from './findSubmittable'
 export function publishedOf(form: SubmittableForm): string {
   if (form.rightsStatus !== 'ready') {
     throw new OperationError(409, [
-      { code: 'not_ready', message: 'This form is still being set up. Try again in a moment.', data: { rightsStatus: form.rightsStatus } },
+      {
+        code: 'not_ready',
+        message: 'This form is still being set up. Try again in a moment.',
+        data: { rightsStatus: form.rightsStatus },
+      },
     ])
   }
   if (!form.published) {
-    throw new OperationError(409, [{ code: 'not_published', message: 'This form has not been published yet.' }])
+    throw new OperationError(409, [
+      { code: 'not_published', message: 'This form has not been published yet.' },
+    ])
   }
   return form.published
 }

@@ -24,7 +24,11 @@ export async function readAnswers(
       req,
       sql`select id from employees where id::text = ${value} and status = 'active'`,
     )
-    if (!person) throw invalid(`data.${field.name}`, `${field.label}: there is no such active colleague. Choose somebody else.`)
+    if (!person)
+      throw invalid(
+        `data.${field.name}`,
+        `${field.label}: there is no such active colleague. Choose somebody else.`,
+      )
   }
   return checked.data
 }

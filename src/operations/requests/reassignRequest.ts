@@ -18,23 +18,30 @@ import { requestDoc, type RequestDoc } from './requestDoc'
 
 const schema = z.strictObject({
   step: z.string({ error: 'name the step by id or node id' }).max(200),
-  to: z.uuid({ error: 'must be the id of an employee' }),
+  to: z.uuid({ error: 'must be the id of an employee' }).toLowerCase(),
   reason: z.string().max(5000).optional(),
 })
 
 /** Hands an open step to somebody else: the caller's own place when they are asked, an added place otherwise. */
-export function reassignRequest(req: PayloadRequest, id: string, input: unknown): Promise<{ doc: RequestDoc }> {
+export function reassignRequest(
+  req: PayloadRequest,
+  id: string,
+  input: unknown,
+): Promise<{ doc: RequestDoc }> {
   return command(req, 'reassign', id, async ({ actor, now, request, run }) => {
     const { step: wanted, to, reason } = parseInput(schema, input)
     const steps = await stepsOf(req, run.id, actor.id)
     const step = steps.find((row) => row.id === wanted || row.nodeId === wanted)
     if (!step) throw invalid('step', 'This request has no such step.')
     const node = run.definition.nodes.find((candidate) => candidate.id === step.nodeId)
-    if (node?.type !== 'approval' && node?.type !== 'fulfillment') throw invalid('step', 'Only an approval or a fulfillment is handed on.')
+    if (node?.type !== 'approval' && node?.type !== 'fulfillment')
+      throw invalid('step', 'Only an approval or a fulfillment is handed on.')
     if (step.status !== 'open') {
-      throw new OperationError(409, [{ code: 'not_open', message: `“${step.label}” is no longer open: it was ${step.status}.` }])
+      throw new OperationError(409, [
+        { code: 'not_open', message: `“${step.label}” is no longer open: it was ${step.status}.` },
+      ])
     }
-    const people = await stepPeople(req, run.definition, run.facts)
+    const people = await stepPeople(req, run.definition, run.facts, [to])
     const changes = { added: step.added ?? [], removed: step.removed ?? [] }
     const { candidates } = people.of(node, changes)
     const asked = candidates.includes(actor.id)
@@ -42,16 +49,27 @@ export function reassignRequest(req: PayloadRequest, id: string, input: unknown)
     if (!handsOn && !can(actor.rights, actor.tree, request.resource, 'delegate')) {
       throw await denied(req, request.resource, 'delegate', 'You may not hand this step to somebody else.')
     }
-    const [person] = await query<{ name: string }>(req, sql`select name from employees where id = ${to}::uuid and status = 'active'`)
+    const [person] = await query<{ name: string }>(
+      req,
+      sql`select name from employees where id = ${to}::uuid and status = 'active'`,
+    )
     if (!person) throw invalid('to', 'There is no such active colleague. Choose somebody else.')
     if (excludedFrom(node.type, people.subject).has(to)) {
       throw new OperationError(403, [
-        { code: 'separation_of_duties', field: 'to', message: `${person.name} asked for this or is asked for, and so may not decide it.` },
+        {
+          code: 'separation_of_duties',
+          field: 'to',
+          message: `${person.name} asked for this or is asked for, and so may not decide it.`,
+        },
       ])
     }
     if (to === actor.id && !asked) {
       throw new OperationError(403, [
-        { code: 'separation_of_duties', field: 'to', message: 'Nobody hands a step to themselves who is not entitled to it already.' },
+        {
+          code: 'separation_of_duties',
+          field: 'to',
+          message: 'Nobody hands a step to themselves who is not entitled to it already.',
+        },
       ])
     }
     await seatCandidates(
@@ -60,7 +78,8 @@ export function reassignRequest(req: PayloadRequest, id: string, input: unknown)
       people,
       {
         added: [...new Set([...changes.added.filter((other) => !asked || other !== actor.id), to])],
-        removed: asked && to !== actor.id ? [...new Set([...changes.removed, actor.id])] : [...changes.removed],
+        removed:
+          asked && to !== actor.id ? [...new Set([...changes.removed, actor.id])] : [...changes.removed],
       },
       now,
     )

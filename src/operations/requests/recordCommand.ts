@@ -4,11 +4,24 @@ import { recordEvent } from '@/src/operations/shared/recordEvent'
 import { query } from '@/src/platform/query'
 import type { RequestRow } from './seeRequest'
 
-type Detail = { step?: Record<string, unknown>; reason?: string | undefined; onBehalfOf?: string | null; changes?: Record<string, { from: unknown; to: unknown }> }
+type Detail = {
+  step?: Record<string, unknown>
+  reason?: string | undefined
+  onBehalfOf?: string | null
+  changes?: Record<string, { from: unknown; to: unknown }>
+}
 
 /** The audit event of a command: the status it moved the request from and to, and on which step. */
-export async function recordCommand(req: PayloadRequest, before: RequestRow, verb: string, detail: Detail): Promise<void> {
-  const [after] = await query<{ status: string }>(req, sql`select status from itsm_requests where id = ${before.id}::uuid`)
+export async function recordCommand(
+  req: PayloadRequest,
+  before: RequestRow,
+  verb: string,
+  detail: Detail,
+): Promise<void> {
+  const [after] = await query<{ status: string }>(
+    req,
+    sql`select status from itsm_requests where id = ${before.id}::uuid`,
+  )
   await recordEvent(req, {
     action: `itsm-requests.${verb}`,
     entityType: 'itsm-requests',
@@ -17,7 +30,9 @@ export async function recordCommand(req: PayloadRequest, before: RequestRow, ver
     ...(detail.onBehalfOf ? { onBehalfOf: detail.onBehalfOf } : {}),
     ...(detail.reason ? { reason: detail.reason } : {}),
     changes: {
-      ...(after && after.status !== before.status ? { status: { from: before.status, to: after.status } } : {}),
+      ...(after && after.status !== before.status
+        ? { status: { from: before.status, to: after.status } }
+        : {}),
       ...(detail.step ? { step: { from: null, to: detail.step } } : {}),
       ...detail.changes,
     },

@@ -2,7 +2,13 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
 import { query } from '@/src/platform/query'
 
-export type RequestCommentRow = { id: string; author: { id: string; name: string } | null; body: string; internal: boolean; at: string }
+export type RequestCommentRow = {
+  id: string
+  author: { id: string; name: string } | null
+  body: string
+  internal: boolean
+  at: string
+}
 
 /** Comments of a request, oldest first. Internal ones only where `internal` says so: they are never the requester's. */
 export async function requestComments(

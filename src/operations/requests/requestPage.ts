@@ -73,5 +73,15 @@ export async function requestPage(req: PayloadRequest, actor: Actor, id: string)
     filesInAnswers(req, id),
   ])
   const request = { ...row!, createdAt: new Date(row!.createdAt).toISOString() }
-  return { request, version: { number: version.version, fields: version.fields }, people, files, details: details!, comments, timeline, sla, own }
+  return {
+    request,
+    version: { number: version.version, fields: version.fields },
+    people,
+    files,
+    details: details!,
+    comments,
+    timeline,
+    sla,
+    own,
+  }
 }

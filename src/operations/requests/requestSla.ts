@@ -20,14 +20,28 @@ export type RequestSla = {
 export async function requestSla(req: PayloadRequest, actor: Actor, id: string): Promise<RequestSla> {
   const request = await seeRequest(req, actor, id, 'read')
   const version = await loadVersion(req, request.formVersion)
-  const [row] = await query<{ createdAt: string; completedAt: string | null; pauses: { from: number; to: number | null }[] | null }>(
+  const [row] = await query<{
+    createdAt: string
+    completedAt: string | null
+    pauses: { from: number; to: number | null }[] | null
+  }>(
     req,
     sql`select created_at as "createdAt", completed_at as "completedAt", sla_pauses as pauses from itsm_requests where id = ${id}::uuid`,
   )
   const startedAt = Date.parse(row!.createdAt)
-  const calendar = version.calendar ? { name: version.calendar.name, timezone: version.calendar.timezone } : null
+  const calendar = version.calendar
+    ? { name: version.calendar.name, timezone: version.calendar.timezone }
+    : null
   if (!version.slaTime?.enabled) {
-    return { startedAt: iso(startedAt), dueAt: null, breached: false, paused: false, remainingMinutes: null, calendar, segments: [] }
+    return {
+      startedAt: iso(startedAt),
+      dueAt: null,
+      breached: false,
+      paused: false,
+      remainingMinutes: null,
+      calendar,
+      segments: [],
+    }
   }
   const state = slaStatus({
     startedAt,
@@ -44,7 +58,12 @@ export async function requestSla(req: PayloadRequest, actor: Actor, id: string):
     paused: state.paused,
     remainingMinutes: Math.round(state.remainingMinutes),
     calendar,
-    segments: state.segments.map((segment) => ({ ...segment, from: iso(segment.from), to: iso(segment.to), minutes: Math.round(segment.minutes) })),
+    segments: state.segments.map((segment) => ({
+      ...segment,
+      from: iso(segment.from),
+      to: iso(segment.to),
+      minutes: Math.round(segment.minutes),
+    })),
   }
 }
 

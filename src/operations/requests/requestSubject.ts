@@ -8,7 +8,12 @@ import { query } from '@/src/platform/query'
 import { resourceOf } from './resourceOf'
 
 type Row = Omit<SubjectFacts, 'calendar'> & { calendar: BusinessCalendar | null }
-type Clock = { due: string | null; paused: string | null; pauses: { from: number; to: number | null }[] | null; completed: string | null }
+type Clock = {
+  due: string | null
+  paused: string | null
+  pauses: { from: number; to: number | null }[] | null
+  completed: string | null
+}
 
 /** What was reserved for a request that ends so goes back. */
 const UNDOING = new Set(['rejected', 'cancelled'])
@@ -46,7 +51,11 @@ export const requestSubject: SubjectAdapter = {
         due = shiftForPause({ dueAt: due, pausedAt: last.from, resumedAt: now, calendar: facts.calendar })
       }
     }
-    const completed = TERMINAL.has(status) ? (clock.completed === null ? now : Date.parse(clock.completed)) : null
+    const completed = TERMINAL.has(status)
+      ? clock.completed === null
+        ? now
+        : Date.parse(clock.completed)
+      : null
     const paused = status === 'returned' ? pauses.at(-1)!.from : null
     const judged = completed ?? paused ?? now
     await query(

@@ -21,7 +21,13 @@ export type TimelineEvent = {
   label?: string
   comments?: string
 }
-export type TimelineNext = { nodeId: string; label: string; who: string; people: Person[]; expectedAt: string | null }
+export type TimelineNext = {
+  nodeId: string
+  label: string
+  who: string
+  people: Person[]
+  expectedAt: string | null
+}
 export type Timeline = { events: TimelineEvent[]; next: TimelineNext[] }
 
 type EventRow = {
@@ -75,26 +81,44 @@ async function upcoming(
   id: string,
   request: { formVersion: string; requester: string; requestedFor: string; resource: string },
 ): Promise<TimelineNext[]> {
-  const [run] = await query<{ definition: WorkflowDefinition; state: RunState; values: Record<string, unknown> }>(
+  const [run] = await query<{
+    definition: WorkflowDefinition
+    state: RunState
+    values: Record<string, unknown>
+  }>(
     req,
     sql`select w.definition, w.state, r.data as values from workflow_runs w join itsm_requests r on r.id::text = w.subject_id
         where w.subject_kind = 'request' and w.subject_id = ${id}`,
   )
   if (!run || !['running', 'returned'].includes(run.state.status)) return []
   const version = await loadVersion(req, request.formVersion)
-  const facts = { id, label: id, ...request, values: run.values, publishedBy: version.publishedBy, calendar: version.calendar }
+  const facts = {
+    id,
+    label: id,
+    ...request,
+    values: run.values,
+    publishedBy: version.publishedBy,
+    calendar: version.calendar,
+  }
   const steps = next(run.definition, run.state, Date.now(), engineOptions(facts))
   if (steps.length === 0) return []
   const people = await stepPeople(req, run.definition, facts)
   const roles = Object.fromEntries(
-    (await query<{ slug: string; name: string }>(req, sql`select slug, name from employee_roles`)).map(({ slug, name }) => [slug, name]),
+    (await query<{ slug: string; name: string }>(req, sql`select slug, name from employee_roles`)).map(
+      ({ slug, name }) => [slug, name],
+    ),
   )
   return steps.flatMap((step) => {
     const node = run.definition.nodes.find((candidate) => candidate.id === step.nodeId)
     if (!node) return []
     const found =
       node.type === 'approval' || node.type === 'fulfillment'
-        ? people.of(node).candidates.map((person) => ({ id: person, name: people.directory.person(person)?.name ?? person }))
+        ? people
+            .of(node)
+            .candidates.map((person) => ({
+              id: person,
+              name: people.directory.person(person)?.name ?? person,
+            }))
         : []
     return [
       {

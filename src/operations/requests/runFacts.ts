@@ -4,10 +4,18 @@ import type { FormField } from '@/src/domain/forms/formFieldSchema'
 import type { Facts } from '@/src/domain/workflow/RunState'
 import { query } from '@/src/platform/query'
 
-type Input = { requester: string; priority: string; answers: Record<string, unknown>; fields: readonly FormField[] }
+type Input = {
+  requester: string
+  priority: string
+  answers: Record<string, unknown>
+  fields: readonly FormField[]
+}
 
 /** What conditions may ask: the answers, the priority, and the requester's department (id) and job title. */
-export async function runFacts(req: PayloadRequest, { requester, priority, answers, fields }: Input): Promise<Facts> {
+export async function runFacts(
+  req: PayloadRequest,
+  { requester, priority, answers, fields }: Input,
+): Promise<Facts> {
   const [person] = await query<{ department: string | null; jobTitle: string | null }>(
     req,
     sql`select e.department_id as department, e.job_title as "jobTitle" from employees e

@@ -8,7 +8,12 @@ import { query } from '@/src/platform/query'
 import type { StoredForm } from './draftFaults'
 
 /** A form's draft for those who may update it: 404 to who may not even read it, 403 to readers. Locked for publishing. */
-export async function seeForm(req: PayloadRequest, actor: Actor, id: string, lock: boolean): Promise<StoredForm> {
+export async function seeForm(
+  req: PayloadRequest,
+  actor: Actor,
+  id: string,
+  lock: boolean,
+): Promise<StoredForm> {
   const [row] = await query<StoredForm>(
     req,
     sql`select f.id, f.title, p.slug as resource, f.fields, f.workflow_builder as "workflowBuilder",
@@ -16,7 +21,8 @@ export async function seeForm(req: PayloadRequest, actor: Actor, id: string, loc
           f.calendar_id as calendar, f.form_type as "formType"
         from itsm_forms f join permission_resources p on p.id = f.resource_id where f.id = ${id}::uuid ${lock ? sql`for update of f` : sql``}`,
   )
-  const holds = (action: 'read' | 'update') => row !== undefined && can(actor.rights, actor.tree, row.resource, action)
+  const holds = (action: 'read' | 'update') =>
+    row !== undefined && can(actor.rights, actor.tree, row.resource, action)
   if (!row || (!holds('read') && !holds('update'))) throw notFound('form')
   if (!holds('update')) throw await denied(req, row.resource, 'update', 'You may not work on this form.')
   return row

@@ -26,7 +26,12 @@ const LOOKING = ['read', 'approve', 'fulfill', 'manage', 'admin'] as const
  * A request, to those who may see it; to everyone else there is none. `lock` holds the row until the
  * end of the transaction: commands take it first.
  */
-export async function seeRequest(req: PayloadRequest, actor: Actor, id: string, lock: 'lock' | 'read'): Promise<RequestRow> {
+export async function seeRequest(
+  req: PayloadRequest,
+  actor: Actor,
+  id: string,
+  lock: 'lock' | 'read',
+): Promise<RequestRow> {
   const [row] = await query<RequestRow>(
     req,
     sql`select r.id, r.number, r.status, p.slug as resource, r.form_id as form, r.form_version_id as "formVersion",
@@ -39,6 +44,7 @@ export async function seeRequest(req: PayloadRequest, actor: Actor, id: string, 
   )
   if (!row) throw notFound('request')
   const own = row.requester === actor.id || row.requestedFor === actor.id || row.involved
-  if (!own && !LOOKING.some((action) => can(actor.rights, actor.tree, row.resource, action))) throw notFound('request')
+  if (!own && !LOOKING.some((action) => can(actor.rights, actor.tree, row.resource, action)))
+    throw notFound('request')
   return row
 }

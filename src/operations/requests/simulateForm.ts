@@ -15,8 +15,8 @@ import { invalid } from '@/src/operations/shared/invalid'
 
 const schema = z.strictObject({
   data: z.record(z.string(), z.unknown()).default({}),
-  requester: z.uuid({ error: 'must be the id of an employee' }),
-  requestedFor: z.uuid().optional(),
+  requester: z.uuid({ error: 'must be the id of an employee' }).toLowerCase(),
+  requestedFor: z.uuid().toLowerCase().optional(),
   priority: z.enum(['low', 'medium', 'high', 'urgent']).default('medium'),
 })
 
@@ -27,7 +27,8 @@ export async function simulateForm(req: PayloadRequest, actor: Actor, id: string
   const read = await draftFaults(req, form)
   if ('faults' in read) throw new OperationError(400, read.faults)
   const { draft } = read
-  if (!(await inAudience(req, id, requester))) throw invalid('requester', 'This form is not for that person, or they are not active.')
+  if (!(await inAudience(req, id, requester)))
+    throw invalid('requester', 'This form is not for that person, or they are not active.')
   const answers = await readAnswers(req, draft.fields, data)
   const now = Date.now()
   const facts = {

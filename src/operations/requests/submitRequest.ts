@@ -27,7 +27,7 @@ const schema = z.strictObject({
   form: z.string({ error: 'name the form by slug or id' }).min(1).max(200),
   data: z.record(z.string(), z.unknown(), { error: 'must be an object of answers by field name' }),
   priority: z.enum(PRIORITIES).optional(),
-  requestedFor: z.uuid({ error: 'must be the id of an employee' }).optional(),
+  requestedFor: z.uuid({ error: 'must be the id of an employee' }).toLowerCase().optional(),
   idempotencyKey: z.string().min(1).max(200).optional(),
 })
 
@@ -35,7 +35,10 @@ const schema = z.strictObject({
  * Makes a request on the published version of a form and starts its run. Replaying an idempotency key
  * answers the first result (`replayed`); the same key with another body is 409 `key_reused`.
  */
-export async function submitRequest(req: PayloadRequest, input: unknown): Promise<{ doc: RequestDoc; replayed: boolean }> {
+export async function submitRequest(
+  req: PayloadRequest,
+  input: unknown,
+): Promise<{ doc: RequestDoc; replayed: boolean }> {
   if (req.user) {
     await limiter(req, 'submit', env().SUBMIT_LIMIT, 60)
       .consume(String(req.user.id))
@@ -43,71 +46,85 @@ export async function submitRequest(req: PayloadRequest, input: unknown): Promis
         throw tooMany(rejection, 'Too many requests at once.')
       })
   }
-  return runOperation(req, { action: 'itsm-requests.submit', entityType: 'itsm-requests' }, async ({ actor, now }) => {
-    // An unknown form is 404 before anything else in the body is judged.
-    const { form: wanted } = parseInput(schema.pick({ form: true }).loose(), input)
-    const form = await findSubmittable(req, actor.id, wanted)
-    const body = parseInput(schema, input)
-    const published = publishedOf(form)
-    const requestedFor = body.requestedFor ?? actor.id
-    if (requestedFor !== actor.id && !(await inAudience(req, form.id, requestedFor))) {
-      throw invalid('requestedFor', 'This form is not for that person, or they are not active.')
-    }
-    const version = await loadVersion(req, published)
-    const answers = await readAnswers(req, version.fields, body.data)
-    const priority = body.priority ?? 'medium'
+  return runOperation(
+    req,
+    { action: 'itsm-requests.submit', entityType: 'itsm-requests' },
+    async ({ actor, now }) => {
+      // An unknown form is 404 before anything else in the body is judged.
+      const { form: wanted } = parseInput(schema.pick({ form: true }).loose(), input)
+      const form = await findSubmittable(req, actor.id, wanted)
+      const body = parseInput(schema, input)
+      const published = publishedOf(form)
+      const requestedFor = body.requestedFor ?? actor.id
+      if (requestedFor !== actor.id && !(await inAudience(req, form.id, requestedFor))) {
+        throw invalid('requestedFor', 'This form is not for that person, or they are not active.')
+      }
+      const version = await loadVersion(req, published)
+      const answers = await readAnswers(req, version.fields, body.data)
+      const priority = body.priority ?? 'medium'
 
-    if (body.idempotencyKey) {
-      const first = await claimKey(req, actor.id, body.idempotencyKey, { form: form.id, answers, priority, requestedFor })
-      if (first) return { doc: await requestDoc(req, actor, first), replayed: true }
-    }
-    const sla = version.slaTime?.enabled ? version.slaTime : null
-    const due = sla ? new Date(dueAt({ startedAt: now, sla, calendar: version.calendar })).toISOString() : null
-    const [row] = await query<{ id: string; number: string }>(
-      req,
-      sql`insert into itsm_requests (number, form_id, form_version_id, category_id, resource_id, requester_id, requested_for_id,
+      if (body.idempotencyKey) {
+        const first = await claimKey(req, actor.id, body.idempotencyKey, {
+          form: form.id,
+          answers,
+          priority,
+          requestedFor,
+        })
+        if (first) return { doc: await requestDoc(req, actor, first), replayed: true }
+      }
+      const sla = version.slaTime?.enabled ? version.slaTime : null
+      const due = sla
+        ? new Date(dueAt({ startedAt: now, sla, calendar: version.calendar })).toISOString()
+        : null
+      const [row] = await query<{ id: string; number: string }>(
+        req,
+        sql`insert into itsm_requests (number, form_id, form_version_id, category_id, resource_id, requester_id, requested_for_id,
             status, priority, data, sla_due_at, sla_breached, sla_pauses, rev, created_at, updated_at)
           select 'REQ-' || lpad(nextval('itsm_request_numbers')::text, 6, '0'), f.id, ${version.id}::uuid, f.category_id, f.resource_id,
             ${actor.id}::uuid, ${requestedFor}::uuid, 'pending_approval', ${priority}::enum_itsm_requests_priority,
             ${JSON.stringify(answers)}::jsonb, ${due}::timestamptz, false, '[]'::jsonb, 1, ${new Date(now).toISOString()}, ${new Date(now).toISOString()}
           from itsm_forms f where f.id = ${form.id}::uuid returning id, number`,
-    )
-    const { id, number } = row!
-    if (body.idempotencyKey) {
-      await query(req, sql`update idempotency_keys set request_id = ${id}::uuid where requester_id = ${actor.id}::uuid and key = ${body.idempotencyKey}`)
-    }
-    await bindAttachments(req, { id, requester: actor.id }, version.fields, answers)
-    await recordEvent(req, {
-      action: 'itsm-requests.submit',
-      at: now,
-      entityType: 'itsm-requests',
-      entityId: id,
-      ...(requestedFor === actor.id ? {} : { onBehalfOf: requestedFor }),
-      changes: {
-        number: { from: null, to: number },
-        status: { from: null, to: 'pending_approval' },
-        form: { from: null, to: form.slug },
-        formVersion: { from: null, to: version.version },
-        data: { from: null, to: answers },
-      },
-    })
-    await startRun(
-      req,
-      requestSubject,
-      {
-        id,
-        label: number,
-        requester: actor.id,
-        requestedFor,
-        resource: form.resource,
-        values: answers,
-        publishedBy: version.publishedBy,
-        calendar: version.calendar,
-      },
-      version.workflow,
-      await runFacts(req, { requester: actor.id, priority, answers, fields: version.fields }),
-      now,
-    )
-    return { doc: await requestDoc(req, actor, id), replayed: false }
-  })
+      )
+      const { id, number } = row!
+      if (body.idempotencyKey) {
+        await query(
+          req,
+          sql`update idempotency_keys set request_id = ${id}::uuid where requester_id = ${actor.id}::uuid and key = ${body.idempotencyKey}`,
+        )
+      }
+      await bindAttachments(req, { id, requester: actor.id }, version.fields, answers)
+      await recordEvent(req, {
+        action: 'itsm-requests.submit',
+        at: now,
+        entityType: 'itsm-requests',
+        entityId: id,
+        ...(requestedFor === actor.id ? {} : { onBehalfOf: requestedFor }),
+        changes: {
+          number: { from: null, to: number },
+          status: { from: null, to: 'pending_approval' },
+          form: { from: null, to: form.slug },
+          formVersion: { from: null, to: version.version },
+          data: { from: null, to: answers },
+        },
+      })
+      await startRun(
+        req,
+        requestSubject,
+        {
+          id,
+          label: number,
+          requester: actor.id,
+          requestedFor,
+          resource: form.resource,
+          values: answers,
+          publishedBy: version.publishedBy,
+          calendar: version.calendar,
+        },
+        version.workflow,
+        await runFacts(req, { requester: actor.id, priority, answers, fields: version.fields }),
+        now,
+      )
+      return { doc: await requestDoc(req, actor, id), replayed: false }
+    },
+  )
 }

@@ -6,7 +6,10 @@ import { query } from '@/src/platform/query'
 const ENOUGH = 5
 
 /** By form id, how many minutes a request that was delivered in the last half year usually took: the median. */
-export async function typicalMinutes(req: PayloadRequest, forms: readonly string[]): Promise<Map<string, number>> {
+export async function typicalMinutes(
+  req: PayloadRequest,
+  forms: readonly string[],
+): Promise<Map<string, number>> {
   if (forms.length === 0) return new Map()
   const rows = await query<{ form: string; minutes: number }>(
     req,

@@ -22,7 +22,9 @@ export type AuditEvent = {
 export async function recordEvent(req: PayloadRequest, event: AuditEvent): Promise<void> {
   const actor = event.actor ?? {
     id: req.user ? String(req.user.id) : null,
-    name: req.user?.name ?? `system: ${typeof req.context.systemTask === 'string' ? req.context.systemTask : 'start'}`,
+    name:
+      req.user?.name ??
+      `system: ${typeof req.context.systemTask === 'string' ? req.context.systemTask : 'start'}`,
   }
   await query(
     req,

@@ -13,5 +13,7 @@ const STATUS: Record<string, number> = {
 /** A refusal of the domain at the edge; whatever is not listed lost a race or came at the wrong time: 409. */
 export function refusalError(refusal: Refusal): OperationError {
   const { code, message, field, data } = refusal
-  return new OperationError(STATUS[code] ?? 409, [{ code, message, ...(field ? { field } : {}), ...(data ? { data } : {}) }])
+  return new OperationError(STATUS[code] ?? 409, [
+    { code, message, ...(field ? { field } : {}), ...(data ? { data } : {}) },
+  ])
 }

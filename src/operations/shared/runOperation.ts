@@ -23,7 +23,8 @@ export async function runOperation<Result>(
       return work({ req, actor, now: Date.now() })
     })
   } catch (error) {
-    if (error instanceof OperationError && (error.status === 403 || error.status === 409)) await recordDenial(req, about, error)
+    if (error instanceof OperationError && (error.status === 403 || error.status === 409))
+      await recordDenial(req, about, error)
     throw error
   }
 }

@@ -7,7 +7,13 @@ export function tooMany(rejection: unknown, message: string): unknown {
   const seconds = Math.max(1, Math.ceil(rejection.msBeforeNext / 1000))
   return new OperationError(
     429,
-    [{ code: 'rate_limited', message: `${message} Try again in ${seconds} seconds.`, data: { retryAfter: seconds } }],
+    [
+      {
+        code: 'rate_limited',
+        message: `${message} Try again in ${seconds} seconds.`,
+        data: { retryAfter: seconds },
+      },
+    ],
     { 'Retry-After': String(seconds) },
   )
 }

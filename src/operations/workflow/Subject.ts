@@ -25,5 +25,11 @@ export type SubjectAdapter = {
   kind: string
   entityType: string
   lock: (req: PayloadRequest, id: string) => Promise<SubjectFacts | null>
-  applyState: (req: PayloadRequest, facts: SubjectFacts, definition: WorkflowDefinition, state: RunState, now: number) => Promise<void>
+  applyState: (
+    req: PayloadRequest,
+    facts: SubjectFacts,
+    definition: WorkflowDefinition,
+    state: RunState,
+    now: number,
+  ) => Promise<void>
 }

@@ -11,7 +11,12 @@ import { nameTheFirst } from './nameTheFirst'
 import type { LockedRun } from './Run'
 
 /** Applies one event to a locked run: the engine decides, the rows follow. A refusal is thrown with names in it. */
-export async function advanceRun(req: PayloadRequest, run: LockedRun, event: RunEvent, now: number): Promise<void> {
+export async function advanceRun(
+  req: PayloadRequest,
+  run: LockedRun,
+  event: RunEvent,
+  now: number,
+): Promise<void> {
   const result = transition(run.definition, run.state, event, now, engineOptions(run.facts))
   if (isRefusal(result)) throw refusalError(await nameTheFirst(req, result))
   await query(

@@ -15,7 +15,12 @@ import { stepPeople, type PeopleOf } from './stepPeople'
  * Writes what a transition means: steps, decisions, candidates, the subject's own state; what happens
  * later is queued in the same transaction. Rows are an index of the engine's state and never decide.
  */
-export async function applyEffects(req: PayloadRequest, run: LockedRun, effects: readonly Effect[], now: number): Promise<void> {
+export async function applyEffects(
+  req: PayloadRequest,
+  run: LockedRun,
+  effects: readonly Effect[],
+  now: number,
+): Promise<void> {
   let people: PeopleOf | undefined
   for (const effect of effects) {
     switch (effect.type) {
@@ -30,7 +35,13 @@ export async function applyEffects(req: PayloadRequest, run: LockedRun, effects:
         )
         if (node.type === 'approval' || node.type === 'fulfillment') {
           people ??= await stepPeople(req, run.definition, run.facts)
-          await seatCandidates(req, { id: step!.id, subjectId: run.facts.id, node }, people, { added: [], removed: [] }, now)
+          await seatCandidates(
+            req,
+            { id: step!.id, subjectId: run.facts.id, node },
+            people,
+            { added: [], removed: [] },
+            now,
+          )
         }
         break
       }
@@ -55,7 +66,12 @@ export async function applyEffects(req: PayloadRequest, run: LockedRun, effects:
         await enqueue(
           req,
           'judgeStep',
-          { kind: run.adapter.kind, subject: run.facts.id, step: effect.key, event: effect.type === 'scheduleTimer' ? 'timerFired' : 'overdue' },
+          {
+            kind: run.adapter.kind,
+            subject: run.facts.id,
+            step: effect.key,
+            event: effect.type === 'scheduleTimer' ? 'timerFired' : 'overdue',
+          },
           { key: `judgeStep:${run.id}:${effect.key}`, runAt: new Date(effect.at) },
         )
         break

@@ -19,26 +19,37 @@ const DAY_MS = 86_400_000
  * For oneself: everyone. For somebody else: `system.update`, all that the giver may decide, and never to
  * oneself. At most 90 days, to an active colleague, for resources that exist.
  */
-export async function checkDelegation(req: PayloadRequest, { from, to, startsAt, endsAt, scope }: Delegation): Promise<void> {
-  if (!(startsAt < endsAt)) throw invalid('endsAt', 'The delegation ends before it begins. Choose an end after the start.')
-  if (endsAt - startsAt > LONGEST_DAYS * DAY_MS) throw invalid('endsAt', `A delegation lasts at most ${LONGEST_DAYS} days.`)
+export async function checkDelegation(
+  req: PayloadRequest,
+  { from, to, startsAt, endsAt, scope }: Delegation,
+): Promise<void> {
+  if (!(startsAt < endsAt))
+    throw invalid('endsAt', 'The delegation ends before it begins. Choose an end after the start.')
+  if (endsAt - startsAt > LONGEST_DAYS * DAY_MS)
+    throw invalid('endsAt', `A delegation lasts at most ${LONGEST_DAYS} days.`)
   if (from === to) throw invalid('to', 'Choose somebody else: one need not stand in for oneself.')
   await lockPolicy(req)
   const actor = await freshActorOf(req)
   if (!actor) throw new OperationError(401, [{ code: 'unauthenticated', message: 'Sign in first.' }])
   const unknown = scope.find((slug) => !actor.tree.bySlug.has(slug))
   if (unknown) throw invalid('scope', `There is no resource ${unknown}. Use slugs such as itsm-access.`)
-  const [person] = await query<{ id: string }>(req, sql`select id from employees where id::text = ${to} and status = 'active'`)
+  const [person] = await query<{ id: string }>(
+    req,
+    sql`select id from employees where id::text = ${to} and status = 'active'`,
+  )
   if (!person) throw invalid('to', 'There is no such active colleague. Choose somebody else.')
   if (from === actor.id) return
   if (!can(actor.rights, actor.tree, 'system', 'update')) {
     throw await denied(req, 'system', 'update', 'You may not delegate for somebody else.')
   }
   if (to === actor.id) {
-    throw new OperationError(403, [{ code: 'forbidden', field: 'to', message: 'Nobody delegates the decisions of others to themselves.' }])
+    throw new OperationError(403, [
+      { code: 'forbidden', field: 'to', message: 'Nobody delegates the decisions of others to themselves.' },
+    ])
   }
   const giver = await refuseHigher(req, actor, from)
-  const resources = scope.length === 0 ? null : scope.map((slug) => actor.tree.ids[actor.tree.bySlug.get(slug)!]!)
+  const resources =
+    scope.length === 0 ? null : scope.map((slug) => actor.tree.ids[actor.tree.bySlug.get(slug)!]!)
   const missing = missingRights(narrowClosure(giver, ['approve'], resources), null, actor.rights)
   if (missing.length > 0) {
     throw new OperationError(403, [

@@ -34,13 +34,24 @@ export async function decideStep(
   const people = await stepPeople(req, run.definition, run.facts)
   const { step, grant } = await pickStep(req, run, steps, 'approval', wanted, async (candidate) => {
     const node = run.definition.nodes.find(({ id }) => id === candidate.nodeId)
-    if (node?.type !== 'approval') return new OperationError(400, [{ code: 'invalid', field: 'step', message: 'This step is no approval.' }])
+    if (node?.type !== 'approval')
+      return new OperationError(400, [
+        { code: 'invalid', field: 'step', message: 'This step is no approval.' },
+      ])
     const key = `${candidate.nodeId}:${candidate.round}`
     const seat = await seatOf(
-      req, actor, run, node, key, people, { added: candidate.added ?? [], removed: candidate.removed ?? [] }, now,
+      req,
+      actor,
+      run,
+      node,
+      key,
+      people,
+      { added: candidate.added ?? [], removed: candidate.removed ?? [] },
+      now,
     )
     if (!isRefusal(seat)) return seat
-    if (seat.code === 'forbidden') return denied(req, run.facts.resource, 'approve', 'You are not among those who may decide this step.')
+    if (seat.code === 'forbidden')
+      return denied(req, run.facts.resource, 'approve', 'You are not among those who may decide this step.')
     return refusalError(await nameTheFirst(req, seat))
   })
   await advanceRun(

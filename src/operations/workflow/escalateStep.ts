@@ -9,7 +9,12 @@ import { seatCandidates } from './seatCandidates'
 import { stepPeople } from './stepPeople'
 
 /** Adds the next person above the candidates to a late step; once, the engine sees to that. */
-export async function escalateStep(req: PayloadRequest, run: LockedRun, key: string, now: number): Promise<void> {
+export async function escalateStep(
+  req: PayloadRequest,
+  run: LockedRun,
+  key: string,
+  now: number,
+): Promise<void> {
   const { nodeId, round } = parseStepKey(key)
   const node = run.definition.nodes.find(({ id }) => id === nodeId)
   if (node?.type !== 'approval') return

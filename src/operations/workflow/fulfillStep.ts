@@ -32,10 +32,18 @@ export async function fulfillStep(
   const { step } = await pickStep(req, run, steps, 'fulfillment', wanted, async (candidate) => {
     const node = run.definition.nodes.find(({ id }) => id === candidate.nodeId)
     if (node?.type !== 'fulfillment') {
-      return new OperationError(400, [{ code: 'invalid', field: 'step', message: 'This step is no fulfillment.' }])
+      return new OperationError(400, [
+        { code: 'invalid', field: 'step', message: 'This step is no fulfillment.' },
+      ])
     }
-    const { candidates, rule } = people.of(node, { added: candidate.added ?? [], removed: candidate.removed ?? [] })
-    const byRight = rule.kind === 'roles' && rule.right !== null && can(actor.rights, actor.tree, run.facts.resource, 'fulfill')
+    const { candidates, rule } = people.of(node, {
+      added: candidate.added ?? [],
+      removed: candidate.removed ?? [],
+    })
+    const byRight =
+      rule.kind === 'roles' &&
+      rule.right !== null &&
+      can(actor.rights, actor.tree, run.facts.resource, 'fulfill')
     if (candidates.includes(actor.id) || byRight) return true
     return denied(req, run.facts.resource, 'fulfill', 'You are not among those who deliver this step.')
   })
@@ -43,7 +51,12 @@ export async function fulfillStep(
   await advanceRun(
     req,
     run,
-    { type: 'fulfill', step: `${step.nodeId}:${step.round}`, actor: actor.id, ...(comments ? { comments } : {}) },
+    {
+      type: 'fulfill',
+      step: `${step.nodeId}:${step.round}`,
+      actor: actor.id,
+      ...(comments ? { comments } : {}),
+    },
     now,
   )
   return step

@@ -6,7 +6,12 @@ import { parseStepKey } from './parseStepKey'
 import type { LockedRun } from './Run'
 
 /** Appends a decision with the names of this moment; what the rule decided has no person. */
-export async function insertDecision(req: PayloadRequest, run: LockedRun, key: string, decision: Decision): Promise<void> {
+export async function insertDecision(
+  req: PayloadRequest,
+  run: LockedRun,
+  key: string,
+  decision: Decision,
+): Promise<void> {
   const { nodeId, round } = parseStepKey(key)
   const decider = decision.byRule ? null : decision.decider
   const seat = decision.byRule ? null : decision.seat

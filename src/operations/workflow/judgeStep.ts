@@ -10,7 +10,10 @@ import { subjects } from './subjects'
 export type Judgement = { kind: string; subject: string; step: string; event: 'overdue' | 'timerFired' }
 
 /** A due time came: reads the run again and stays quiet when the step is no longer open or not yet late. */
-export async function judgeStep(req: PayloadRequest, { kind, subject, step, event }: Judgement): Promise<void> {
+export async function judgeStep(
+  req: PayloadRequest,
+  { kind, subject, step, event }: Judgement,
+): Promise<void> {
   await withTransaction(req, async () => {
     const adapter = subjects.get(kind)
     const run = adapter ? await lockRun(req, adapter, subject) : null

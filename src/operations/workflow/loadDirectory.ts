@@ -18,7 +18,10 @@ type Row = { holders: { key: string; id: string }[]; people: Person[]; departmen
  * `approve` and `fulfill` on the resource (not through `admin`), of `admin` from the resource upward,
  * superadmins; the managers above the people, the departments above theirs, and those departments' heads.
  */
-export async function loadDirectory(req: PayloadRequest, { roles, resources, people }: Wanted): Promise<Directory> {
+export async function loadDirectory(
+  req: PayloadRequest,
+  { roles, resources, people }: Wanted,
+): Promise<Directory> {
   const chain = JSON.stringify(resources.map((slug, depth) => ({ slug, depth })))
   const [row] = await query<Row>(
     req,
@@ -76,7 +79,9 @@ export async function loadDirectory(req: PayloadRequest, { roles, resources, peo
   const holders = new Map<string, string[]>()
   for (const { key, id } of row?.holders ?? []) holders.set(key, [...(holders.get(key) ?? []), id])
   const persons = new Map((row?.people ?? []).map((person) => [person.id, withoutNulls(person)]))
-  const departments = new Map((row?.departments ?? []).map((department) => [department.id, withoutNulls(department)]))
+  const departments = new Map(
+    (row?.departments ?? []).map((department) => [department.id, withoutNulls(department)]),
+  )
   return {
     person: (id) => persons.get(id),
     department: (id) => departments.get(id),

@@ -7,7 +7,11 @@ import type { LockedRun } from './Run'
 import type { SubjectAdapter } from './Subject'
 
 /** Locks a subject, then its run, always in this order; null when either is missing. */
-export async function lockRun(req: PayloadRequest, adapter: SubjectAdapter, subjectId: string): Promise<LockedRun | null> {
+export async function lockRun(
+  req: PayloadRequest,
+  adapter: SubjectAdapter,
+  subjectId: string,
+): Promise<LockedRun | null> {
   const facts = await adapter.lock(req, subjectId)
   if (!facts) return null
   const [run] = await query<{ id: string; definition: WorkflowDefinition; state: RunState }>(

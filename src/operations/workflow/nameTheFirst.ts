@@ -9,11 +9,16 @@ export async function nameTheFirst(req: PayloadRequest, refusal: Refusal): Promi
   const when = typeof at === 'number' ? new Date(at).toISOString() : undefined
   let person: { id: string; name: string } | undefined
   if (typeof by === 'string' && by !== 'system') {
-    ;[person] = await query<{ id: string; name: string }>(req, sql`select id, name from employees where id::text = ${by}`)
+    ;[person] = await query<{ id: string; name: string }>(
+      req,
+      sql`select id, name from employees where id::text = ${by}`,
+    )
   }
   return {
     ...refusal,
-    message: person ? `${refusal.message.replace(/\.$/, '')}: by ${person.name}${when ? ` at ${when}` : ''}.` : refusal.message,
+    message: person
+      ? `${refusal.message.replace(/\.$/, '')}: by ${person.name}${when ? ` at ${when}` : ''}.`
+      : refusal.message,
     data: { ...refusal.data, ...(person ? { by: person } : {}), ...(when ? { at: when } : {}) },
   }
 }

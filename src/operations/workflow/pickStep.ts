@@ -48,7 +48,9 @@ export async function pickStep<Grant>(
         code: 'ambiguous_step',
         field: 'step',
         message: `You may act on several steps: ${entitled.map(({ step }) => `${step.label} (${step.nodeId})`).join(', ')}. Name one.`,
-        data: { steps: entitled.map(({ step }) => ({ id: step.id, nodeId: step.nodeId, label: step.label })) },
+        data: {
+          steps: entitled.map(({ step }) => ({ id: step.id, nodeId: step.nodeId, label: step.label })),
+        },
       },
     ])
   }
@@ -59,7 +61,9 @@ export async function pickStep<Grant>(
   const latest = steps.find((step) => step.type === type && step.status !== 'open')
   const grant = latest ? await entitle(latest) : undefined
   if (grant instanceof OperationError) throw grant
-  throw latest ? await closed(latest) : refusalError(refuse('not_open', `${run.facts.label} is not waiting for that now.`))
+  throw latest
+    ? await closed(latest)
+    : refusalError(refuse('not_open', `${run.facts.label} is not waiting for that now.`))
 
   async function closed(step: StepRow): Promise<OperationError> {
     const state = run.state.steps.find(({ key }) => key === `${step.nodeId}:${step.round}`)
@@ -69,7 +73,9 @@ export async function pickStep<Grant>(
         req,
         refuse(
           decided ? 'already_decided' : 'not_open',
-          decided ? `“${step.label}” has already been ${step.status}.` : `“${step.label}” is no longer open: it was ${step.status}.`,
+          decided
+            ? `“${step.label}” has already been ${step.status}.`
+            : `“${step.label}” is no longer open: it was ${step.status}.`,
           { data: { step: step.id, nodeId: step.nodeId, status: step.status, ...(state?.closed ?? {}) } },
         ),
       ),

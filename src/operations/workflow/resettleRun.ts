@@ -37,7 +37,12 @@ export async function resettleRun(req: PayloadRequest, kind: string, subject: st
       changes: { candidates: { from: JSON.parse(before), to: JSON.parse(after) } },
     })
     if (node.type !== 'approval') continue
-    await advanceRun(req, current, { type: 'recount', step: `${step.nodeId}:${step.round}`, eligible: found.candidates }, now)
+    await advanceRun(
+      req,
+      current,
+      { type: 'recount', step: `${step.nodeId}:${step.round}`, eligible: found.candidates },
+      now,
+    )
     const again = await lockRun(req, run.adapter, subject)
     if (!again || again.state.status !== 'running') return
     current = again

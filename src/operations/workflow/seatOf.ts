@@ -35,7 +35,8 @@ export async function seatOf(
   if (rule.kind === 'roles' && rule.right) {
     for (const id of new Set([actor.id, ...delegations.map(({ from }) => from)])) {
       const { rights, tree } = id === actor.id ? actor : await resolveRights(req, id, now)
-      if (!candidates.includes(id) && can(rights, tree, rule.right.resource, rule.right.action)) adminDeciders.push(id)
+      if (!candidates.includes(id) && can(rights, tree, rule.right.resource, rule.right.action))
+        adminDeciders.push(id)
     }
   }
   const votes = run.state.steps.find(({ key }) => key === stepKey)?.decisions ?? []

@@ -40,23 +40,36 @@ export async function allEndpoints(): Promise<Map<string, Probe>> {
 let pending: string | undefined
 
 /** A write of nothing rewrites the rows below without leaving an event, which no test lets pass: here something is written. */
-const WRITES: Record<string, object> = { 'employee-roles': { name: 'Renamed' }, 'business-calendars': { name: 'Renamed' } }
+const WRITES: Record<string, object> = {
+  'employee-roles': { name: 'Renamed' },
+  'business-calendars': { name: 'Renamed' },
+}
 
 /**
  * Asks one endpoint as one person, with an empty body: what is answered is about who asks, not about what. A failure
  * of the server fails the test, unless `broken` is said to be as good as closed.
  */
-export async function probe(who: string | null, { method, path, collection }: Probe, broken = false): Promise<number> {
+export async function probe(
+  who: string | null,
+  { method, path, collection }: Probe,
+  broken = false,
+): Promise<number> {
   const url = path
     .replace(':id?', '')
     .replace(':commentId', UNKNOWN)
     .replace(/:(filename|key)/, 'none')
     .replace(':id', await idFor(method, collection))
-  const data = method === 'GET' || method === 'DELETE' ? undefined : method === 'PATCH' ? (WRITES[collection ?? ''] ?? {}) : {}
+  const data =
+    method === 'GET' || method === 'DELETE'
+      ? undefined
+      : method === 'PATCH'
+        ? (WRITES[collection ?? ''] ?? {})
+        : {}
   const { status, body } = await api(who, method, `/api${url}`, data, { raw: true })
   // A command that went through has moved the request on; the next one asks of a new one.
   if (collection === 'itsm-requests' && status === 200 && method === 'POST') pending = undefined
-  if (status === 500 && !broken) throw new Error(`${method} ${path} answered ${status} to ${who}: ${JSON.stringify(body)}`)
+  if (status === 500 && !broken)
+    throw new Error(`${method} ${path} answered ${status} to ${who}: ${JSON.stringify(body)}`)
   return status
 }
 

@@ -34,8 +34,13 @@ async function inPassing(work: (req: PayloadRequest) => Promise<void>): Promise<
 
 test('every collection has a rule that says who reads its rows', async () => {
   const payload = await testPayload()
-  const own = payload.config.collections.map(({ slug }) => slug).filter((slug) => !slug.startsWith('payload-'))
-  expect(own.filter((slug) => !(slug in READ_RULES)), 'add them to tests/fixtures/readRules.ts').toEqual([])
+  const own = payload.config.collections
+    .map(({ slug }) => slug)
+    .filter((slug) => !slug.startsWith('payload-'))
+  expect(
+    own.filter((slug) => !(slug in READ_RULES)),
+    'add them to tests/fixtures/readRules.ts',
+  ).toEqual([])
 })
 
 test('a list shows exactly the rows that the rules allow one by one, in thirty random worlds', async () => {
@@ -57,23 +62,53 @@ test('a list shows exactly the rows that the rules allow one by one, in thirty r
         for (const { slug } of collections) tables.set(slug, await rowsOf(req, slug))
 
         for (const me of people) {
-          const rights = compileRights(holdings.find(({ employee }) => employee.id === me)!, tree, Date.now(), graphIndex)
-          const asked = new Set(candidates.filter((row) => row.employee_id === me).map((row) => row.subject_id))
-          const asReader = await createLocalReq({ user: { id: me, collection: 'employees', status: 'active', email: 'x', name: 'x' } as never }, payload)
+          const rights = compileRights(
+            holdings.find(({ employee }) => employee.id === me)!,
+            tree,
+            Date.now(),
+            graphIndex,
+          )
+          const asked = new Set(
+            candidates.filter((row) => row.employee_id === me).map((row) => row.subject_id),
+          )
+          const asReader = await createLocalReq(
+            { user: { id: me, collection: 'employees', status: 'active', email: 'x', name: 'x' } as never },
+            payload,
+          )
           asReader.transactionID = req.transactionID!
           for (const { slug, access } of collections) {
             const expected = tables.get(slug)!.filter((row) => {
               const resource = tree.slugs[tree.byId.get(String(row.resource_id)) ?? -1] ?? ''
-              const below = tree.slugs.filter((other, node) => other !== resource && isBelow(tree, tree.ids[node]!, resource))
+              const below = tree.slugs.filter(
+                (other, node) => other !== resource && isBelow(tree, tree.ids[node]!, resource),
+              )
               const holdsBelow = (root: string, action: Action) =>
-                tree.slugs.some((other, node) => isBelow(tree, tree.ids[node]!, root) && can(rights, tree, other, action))
-              return READ_RULES[slug]!({ me, row, resource, below, holdsBelow, asked, requests, may: (of, action) => can(rights, tree, of, action) })
+                tree.slugs.some(
+                  (other, node) => isBelow(tree, tree.ids[node]!, root) && can(rights, tree, other, action),
+                )
+              return READ_RULES[slug]!({
+                me,
+                row,
+                resource,
+                below,
+                holdsBelow,
+                asked,
+                requests,
+                may: (of, action) => can(rights, tree, of, action),
+              })
             })
             const answer = await access.read({ req: asReader })
             const { docs } =
               answer === false
                 ? { docs: [] }
-                : await payload.find({ collection: slug, req: asReader, overrideAccess: false, pagination: false, depth: 0, select: {} })
+                : await payload.find({
+                    collection: slug,
+                    req: asReader,
+                    overrideAccess: false,
+                    pagination: false,
+                    depth: 0,
+                    select: {},
+                  })
             const ids = (list: readonly { id?: unknown }[]) => list.map(({ id }) => String(id)).sort()
             expect(ids(docs), slug).toEqual(ids(expected))
             shown += docs.length
