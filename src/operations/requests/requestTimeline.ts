@@ -113,12 +113,10 @@ async function upcoming(
     if (!node) return []
     const found =
       node.type === 'approval' || node.type === 'fulfillment'
-        ? people
-            .of(node)
-            .candidates.map((person) => ({
-              id: person,
-              name: people.directory.person(person)?.name ?? person,
-            }))
+        ? people.of(node).candidates.map((person) => ({
+            id: person,
+            name: people.directory.person(person)?.name ?? person,
+          }))
         : []
     return [
       {
