@@ -30,6 +30,13 @@ const server = createServer((request, response) => {
   void handle(request, response)
 })
 server.keepAliveTimeout = 65_000
+server.on('error', (error: NodeJS.ErrnoException) => {
+  const taken = error.code === 'EADDRINUSE'
+  console.error(
+    taken ? `Port ${port} is taken. Stop what uses it, or set PORT to another one.` : error.message,
+  )
+  process.exit(1)
+})
 server.listen(port, hostname, () => {
   process.send?.('listening')
   if (!process.send) console.log(`Steward listens on http://localhost:${port}`)

@@ -219,6 +219,11 @@ describe('publishWarnings', () => {
     ])
   })
 
+  it('a message that nobody will get is said', () => {
+    const silent = parse([{ id: 'n', type: 'notify', data: {} }], [{ source: 'submitted', target: 'n' }])
+    expect(publishWarnings(silent, { roleHolders: {} })).toMatchObject([{ code: 'not_sent', nodeId: 'n' }])
+  })
+
   it('enough people are not worth a word', () => {
     expect(publishWarnings(definition, { roleHolders: { x: 2, y: 1 }, headcounts: { a: 3 } })).toEqual([])
   })
