@@ -6,6 +6,7 @@ import { readsEmployees } from '@/access/readsEmployees'
 import { requires } from '@/access/requires'
 import { updatesEmployees } from '@/access/updatesEmployees'
 import { closedEndpoints } from '@/src/endpoints/people/closedEndpoints'
+import { countWrongPassword } from '@/hooks/people/countWrongPassword'
 import { guardEmployee } from '@/hooks/people/guardEmployee'
 import { guardLogin } from '@/hooks/people/guardLogin'
 import { markEmployeeCommand } from '@/hooks/people/markEmployeeCommand'
@@ -43,6 +44,7 @@ export const Employees = defineCollection({
     beforeOperation: [guardLogin, markEmployeeCommand],
     beforeLogin: [refuseInactiveLogin],
     afterLogin: [recordLogin],
+    afterError: [countWrongPassword],
     beforeChange: [guardEmployee, refuseCycle('employees', 'lineManager')],
     afterChange: [settleStatus],
   },
