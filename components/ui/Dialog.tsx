@@ -23,6 +23,7 @@ export function Dialog({ open, onOpenChange, title, description, children, foote
         <Radix.Overlay className={overlayClass} />
         <Radix.Content
           {...(description ? {} : { 'aria-describedby': undefined })}
+          onOpenAutoFocus={startInField}
           className={cn(
             'fixed inset-x-0 bottom-0 z-50 flex max-h-[90dvh] animate-rise flex-col rounded-t-lg border bg-surface shadow-lift focus:outline-none md:inset-x-auto md:top-[12dvh] md:bottom-auto md:left-1/2 md:max-h-[76dvh] md:w-[30rem] md:-translate-x-1/2 md:rounded-lg',
             className,
@@ -54,4 +55,15 @@ export function Dialog({ open, onOpenChange, title, description, children, foote
       </Radix.Portal>
     </Radix.Root>
   )
+}
+
+// A dialog that asks for words takes them: on the Close button the first space would close it, and what is
+// typed on would reach the keys of the page below.
+function startInField(event: Event): void {
+  const field = (event.target as HTMLElement).querySelector<HTMLElement>(
+    'textarea, input:not([type="hidden"])',
+  )
+  if (!field) return
+  event.preventDefault()
+  field.focus()
 }

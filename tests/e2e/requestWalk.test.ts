@@ -117,7 +117,9 @@ describe('a request goes from the portal through approval to fulfilment', () => 
       .getByRole('button', { name: 'Send back' })
       .click()
     const reason = lena.getByRole('dialog', { name: /^Send back/ })
-    await reason.getByLabel('Reason').fill('Who is the counterparty?')
+    await reason.getByLabel('Reason').waitFor()
+    // Typed, not filled: the dialog has to take the words from the first key on.
+    await lena.keyboard.type('Who is the counterparty?')
     const returned = lena.waitForResponse(`**/api/itsm-requests/${request.id}/decide`)
     await reason.getByRole('button', { name: 'Send back' }).click()
     expect((await returned).status()).toBe(200)
