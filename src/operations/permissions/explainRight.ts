@@ -5,9 +5,8 @@ import { can } from '@/src/domain/permissions/can'
 import { explain, type Explanation } from '@/src/domain/permissions/explain'
 import { denied } from '@/src/operations/shared/denied'
 import { invalid } from '@/src/operations/shared/invalid'
+import { canonicalId } from '@/src/platform/canonicalId'
 import { grantorsOf, type Person } from './grantorsOf'
-
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 
 /**
  * Why an employee holds a permission, or what comes nearest and who could give it. Oneself: everyone; others:
@@ -22,8 +21,8 @@ export async function explainRight(
 ): Promise<Explanation<Person>> {
   if (!/^[a-z][a-z0-9-]*\.[a-z]+$/.test(permission))
     throw invalid('permission', 'Name a permission such as itsm-access.approve.')
-  if (!UUID.test(employee)) throw invalid('employee', 'Give the id of an employee.')
-  const id = employee.toLowerCase()
+  const id = canonicalId(employee)
+  if (id === null) throw invalid('employee', 'Give the id of an employee.')
   if (id !== actor.id && !can(actor.rights, actor.tree, 'system', 'read')) {
     throw await denied(req, 'system', 'read', 'You may not look at the rights of others.')
   }
