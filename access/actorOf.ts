@@ -1,14 +1,13 @@
 import type { PayloadRequest } from 'payload'
 import type { Actor } from './Actor'
+import { personOf } from './personOf'
 import { resolveRights } from './resolveRights'
 
 const actors = new WeakMap<object, Promise<Actor | null>>()
 
 async function load(req: PayloadRequest): Promise<Actor | null> {
-  const user = req.user
-  if (!user || user.collection !== 'employees' || user.status !== 'active') return null
-  const entry = await resolveRights(req, String(user.id), Date.now())
-  return { id: String(user.id), name: user.name ?? user.email, email: user.email, active: true, ...entry }
+  const person = personOf(req)
+  return person && { ...person, ...(await resolveRights(req, person.id, Date.now())) }
 }
 
 /**

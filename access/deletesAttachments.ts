@@ -1,10 +1,11 @@
-import type { Access, Where } from 'payload'
+import type { Where } from 'payload'
 import { actorOf } from './actorOf'
+import { needing } from './needing'
 
 /** One's own, until they are part of a request. */
-export const deletesAttachments: Access = async ({ req }) => {
+export const deletesAttachments = needing(null, async ({ req }) => {
   const actor = await actorOf(req)
   if (!actor) return false
   const where: Where = { and: [{ owner: { equals: actor.id } }, { request: { exists: false } }] }
   return where
-}
+})

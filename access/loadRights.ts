@@ -1,95 +1,71 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
-import type { RightsSource } from '@/src/domain/permissions/RightsSource'
-import type { ResourceRow } from '@/src/domain/permissions/buildResourceTree'
+import { buildResourceTree, type ResourceTree } from '@/src/domain/permissions/buildResourceTree'
+import type { HeldSource } from '@/src/domain/permissions/HeldSource'
 import { query } from '@/src/platform/query'
-import { OWN_CHANGE } from './ownChange'
+import { heldSource, type StoredSource } from './heldSource'
+
+/**
+ * The resources of one state of their table. `nodeOf` has the number in the tree by the number of the database;
+ * `inactive` has the permissions that are switched off, as the database numbers them.
+ */
+export type NumberedTree = {
+  epoch: number
+  tree: ResourceTree
+  nodeOf: Int32Array
+  inactive: ReadonlySet<number>
+}
 
 export type LoadedRights = {
   epoch: number
   /** This transaction itself raised the epoch: what it sees must reach no cache. */
   own: boolean
-  /** Null when the caller's tree of `knownTreeEpoch` is still the current one. */
-  resources: ResourceRow[] | null
-  source: RightsSource | null
+  tree: NumberedTree
+  /** Null when the caller knows the rights of this epoch, and for nobody. */
+  source: HeldSource | null
+  /** The rights that the caller knows are still those of this moment's epoch. */
+  same: boolean
+}
+
+type Resource = [nr: number, id: string, slug: string, parent: string | null]
+type Row = {
+  at_epoch: string | null
+  at_tree: string
+  own: boolean
+  same: boolean
+  resources: Resource[] | null
+  inactive: number[] | null
+  source: StoredSource | null
 }
 
 /**
- * Everything that gives one employee rights, as one SQL statement and so one snapshot, with the
- * policy epoch of that snapshot. Recursion is bounded by UNION: a cycle ends by itself.
+ * Everything that gives one employee rights, as one SQL statement and so one snapshot, with the policy epoch of that
+ * snapshot. What the caller says to know, by epoch, is not read again.
  */
 export async function loadRights(
   req: PayloadRequest,
   employeeId: string,
-  knownTreeEpoch: number,
+  known: { epoch: number; tree: NumberedTree | undefined },
 ): Promise<LoadedRights> {
-  const [row] = await query<LoadedRights & { epoch: string }>(
+  const [row] = await query<Row>(
     req,
-    sql`
-    with recursive
-    epoch as (select epoch, ${OWN_CHANGE} as own from policy_epoch),
-    groups as (
-      select g.id, g.parent_group_id from employee_groups g
-        join group_memberships m on m.group_id = g.id where m.employee_id = ${employeeId}::uuid
-      union
-      select g.id, g.parent_group_id from employee_groups g join groups c on g.id = c.parent_group_id
-    ),
-    first_roles as (
-      select a.role_id as id from role_assignments a where a.employee_id = ${employeeId}::uuid
-      union
-      select r.employee_roles_id from employee_groups_rels r join groups c on r.parent_id = c.id
-        where r.path = 'roles' and r.employee_roles_id is not null
-    ),
-    roles as (
-      select r.id, r.inherits_from_id from employee_roles r join first_roles f on f.id = r.id
-      union
-      select r.id, r.inherits_from_id from employee_roles r join roles c on r.id = c.inherits_from_id
-    ),
-    role_permissions as (
-      select r.parent_id, r.permissions_id from employee_roles_rels r join roles c on r.parent_id = c.id
-        where r.path = 'permissions' and r.permissions_id is not null
-    ),
-    group_permissions as (
-      select r.parent_id, r.permissions_id from employee_groups_rels r join groups c on r.parent_id = c.id
-        where r.path = 'permissions' and r.permissions_id is not null
-    ),
-    needed as (
-      select permissions_id as id from role_permissions
-      union select permissions_id from group_permissions
-      union select permission_id from permission_grants where employee_id = ${employeeId}::uuid
-    )
-    select
-      (select epoch from epoch)::text as epoch,
-      (select own from epoch) as own,
-      case when (select epoch from epoch) = ${knownTreeEpoch}::bigint then null else
-        (select coalesce(jsonb_agg(jsonb_build_object('id', id, 'slug', slug, 'parent', parent_id)), '[]') from permission_resources)
-      end as resources,
-      (select jsonb_build_object(
-        'employee', jsonb_build_object('id', e.id, 'status', e.status),
-        'grants', (select coalesce(jsonb_agg(jsonb_build_object('id', id, 'permissionId', permission_id,
-            'validFrom', extract(epoch from valid_from) * 1000, 'validUntil', extract(epoch from valid_until) * 1000)), '[]')
-          from permission_grants where employee_id = e.id),
-        'assignments', (select coalesce(jsonb_agg(jsonb_build_object('id', id, 'roleId', role_id,
-            'validFrom', extract(epoch from valid_from) * 1000, 'validUntil', extract(epoch from valid_until) * 1000)), '[]')
-          from role_assignments where employee_id = e.id),
-        'memberships', (select coalesce(jsonb_agg(jsonb_build_object('id', id, 'groupId', group_id,
-            'validFrom', extract(epoch from valid_from) * 1000, 'validUntil', extract(epoch from valid_until) * 1000)), '[]')
-          from group_memberships where employee_id = e.id),
-        'roles', (select coalesce(jsonb_agg(jsonb_build_object('id', r.id, 'slug', r.slug, 'name', r.name,
-            'level', r.level, 'status', r.status, 'isSuperadmin', coalesce(r.is_superadmin, false), 'inheritsFrom', r.inherits_from_id,
-            'permissionIds', (select coalesce(jsonb_agg(p.permissions_id), '[]') from role_permissions p where p.parent_id = r.id))), '[]')
-          from employee_roles r where r.id in (select id from roles)),
-        'groups', (select coalesce(jsonb_agg(jsonb_build_object('id', g.id, 'slug', g.slug, 'name', g.name,
-            'parentGroup', g.parent_group_id,
-            'roleIds', (select coalesce(jsonb_agg(r.employee_roles_id), '[]') from employee_groups_rels r
-              where r.parent_id = g.id and r.path = 'roles' and r.employee_roles_id is not null),
-            'permissionIds', (select coalesce(jsonb_agg(p.permissions_id), '[]') from group_permissions p where p.parent_id = g.id))), '[]')
-          from employee_groups g where g.id in (select id from groups)),
-        'permissions', (select coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'slug', p.slug, 'resourceId', p.resource_id,
-            'action', p.action, 'status', p.status)), '[]')
-          from permissions p where p.id in (select id from needed))
-      ) from employees e where e.id = ${employeeId}::uuid) as source`,
+    sql`select * from rights_of(${employeeId}::uuid, ${known.epoch}::bigint, ${known.tree?.epoch ?? -1}::bigint)`,
   )
-  if (!row) throw new Error('The policy epoch is missing: run the migrations.')
-  return { epoch: Number(row.epoch), own: row.own, resources: row.resources, source: row.source }
+  if (!row?.at_epoch) throw new Error('The policy epoch is missing: run the migrations.')
+  const { own, same, resources, inactive, source } = row
+  const tree = resources && inactive ? numbered(Number(row.at_tree), resources, inactive) : known.tree!
+  return {
+    epoch: Number(row.at_epoch),
+    own,
+    same,
+    tree,
+    source: source && heldSource(employeeId, source, tree),
+  }
+}
+
+function numbered(epoch: number, resources: readonly Resource[], inactive: readonly number[]): NumberedTree {
+  const tree = buildResourceTree(resources.map(([, id, slug, parent]) => ({ id, slug, parent })))
+  const nodeOf = new Int32Array(resources.reduce((most, [nr]) => Math.max(most, nr), 0) + 1).fill(-1)
+  resources.forEach(([nr], node) => (nodeOf[nr] = node))
+  return { epoch, tree, nodeOf, inactive: new Set(inactive) }
 }

@@ -1,22 +1,26 @@
-import type { Access } from 'payload'
 import { actorOf } from './actorOf'
 import { inScope } from './inScope'
 import { ownRequests } from './ownRequests'
 import { participations } from './participations'
 import { subtreeIds } from './subtreeIds'
+import { needing } from './needing'
 
 /**
  * One's own, and those of requests one may see; what is part of no request yet is its owner's alone. Always a
  * Where, for superadmins too: a plain yes would serve any file by its name without looking for its row.
  */
-export const readsAttachments: Access = async ({ req }) => {
-  const actor = await actorOf(req)
-  if (!actor) return false
-  if (actor.rights.superadmin) return { or: [{ owner: { equals: actor.id } }, { request: { exists: true } }] }
-  const [own, asked] = await Promise.all([ownRequests(req, actor.id), participations(req, actor.id)])
-  return inScope({
-    owner: [actor.id],
-    resource: subtreeIds(actor, 'itsm', ['read', 'approve', 'fulfill', 'manage', 'admin']),
-    request: [...own, ...asked],
-  })
-}
+export const readsAttachments = needing(
+  { resource: 'itsm', action: 'read', column: 'resource' },
+  async ({ req }) => {
+    const actor = await actorOf(req)
+    if (!actor) return false
+    if (actor.rights.superadmin)
+      return { or: [{ owner: { equals: actor.id } }, { request: { exists: true } }] }
+    const [own, asked] = await Promise.all([ownRequests(req, actor.id), participations(req, actor.id)])
+    return inScope({
+      owner: [actor.id],
+      resource: subtreeIds(actor, 'itsm', ['read', 'approve', 'fulfill', 'manage', 'admin']),
+      request: [...own, ...asked],
+    })
+  },
+)

@@ -1,10 +1,10 @@
-import type { Access } from 'payload'
 import { actorOf } from './actorOf'
 import { may } from './may'
+import { needing } from './needing'
 
 /** All employees for `system.read`; everyone reads their own row. */
-export const readsEmployees: Access = async ({ req }) => {
+export const readsEmployees = needing({ resource: 'system', action: 'read' }, async ({ req }) => {
   const actor = await actorOf(req)
   if (!actor) return false
   return (await may(req, 'system', 'read')) || { id: { equals: actor.id } }
-}
+})

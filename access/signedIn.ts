@@ -1,5 +1,5 @@
-import type { Access } from 'payload'
 import { actorOf } from './actorOf'
+import { needing } from './needing'
 
 /** Every active employee; a hook that sees the row judges what about it. */
-export const signedIn: Access = async ({ req }) => (await actorOf(req)) !== null
+export const signedIn = needing(null, async ({ req }) => (await actorOf(req)) !== null)

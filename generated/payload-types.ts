@@ -76,6 +76,7 @@ export interface Config {
     'inventory-items': InventoryItem;
     'inventory-types': InventoryType;
     'inventory-history': InventoryHistory;
+    'inventory-replacements': InventoryReplacement;
     media: Media;
     employees: Employee;
     departments: Department;
@@ -87,6 +88,8 @@ export interface Config {
     'permission-resources': PermissionResource;
     permissions: Permission;
     'separation-rules': SeparationRule;
+    'break-glass-rules': BreakGlassRule;
+    elevations: Elevation;
     delegations: Delegation;
     'workflow-runs': WorkflowRun;
     'workflow-steps': WorkflowStep;
@@ -94,6 +97,9 @@ export interface Config {
     'workflow-decisions': WorkflowDecision;
     'business-calendars': BusinessCalendar;
     'audit-events': AuditEvent;
+    notifications: Notification;
+    'notification-preferences': NotificationPreference;
+    imports: Import;
     'payload-kv': PayloadKv;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
@@ -109,6 +115,7 @@ export interface Config {
     'inventory-items': InventoryItemsSelect<false> | InventoryItemsSelect<true>;
     'inventory-types': InventoryTypesSelect<false> | InventoryTypesSelect<true>;
     'inventory-history': InventoryHistorySelect<false> | InventoryHistorySelect<true>;
+    'inventory-replacements': InventoryReplacementsSelect<false> | InventoryReplacementsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     employees: EmployeesSelect<false> | EmployeesSelect<true>;
     departments: DepartmentsSelect<false> | DepartmentsSelect<true>;
@@ -120,6 +127,8 @@ export interface Config {
     'permission-resources': PermissionResourcesSelect<false> | PermissionResourcesSelect<true>;
     permissions: PermissionsSelect<false> | PermissionsSelect<true>;
     'separation-rules': SeparationRulesSelect<false> | SeparationRulesSelect<true>;
+    'break-glass-rules': BreakGlassRulesSelect<false> | BreakGlassRulesSelect<true>;
+    elevations: ElevationsSelect<false> | ElevationsSelect<true>;
     delegations: DelegationsSelect<false> | DelegationsSelect<true>;
     'workflow-runs': WorkflowRunsSelect<false> | WorkflowRunsSelect<true>;
     'workflow-steps': WorkflowStepsSelect<false> | WorkflowStepsSelect<true>;
@@ -127,6 +136,9 @@ export interface Config {
     'workflow-decisions': WorkflowDecisionsSelect<false> | WorkflowDecisionsSelect<true>;
     'business-calendars': BusinessCalendarsSelect<false> | BusinessCalendarsSelect<true>;
     'audit-events': AuditEventsSelect<false> | AuditEventsSelect<true>;
+    notifications: NotificationsSelect<false> | NotificationsSelect<true>;
+    'notification-preferences': NotificationPreferencesSelect<false> | NotificationPreferencesSelect<true>;
+    imports: ImportsSelect<false> | ImportsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
@@ -284,6 +296,8 @@ export interface ItsmCategory {
   createdAt: string;
 }
 /**
+ * What rights are about. A right on a resource covers everything below it.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "permission-resources".
  */
@@ -330,6 +344,8 @@ export interface BusinessCalendar {
   createdAt: string;
 }
 /**
+ * People who have the same rights. A member also has what the groups above grant.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "employee-groups".
  */
@@ -338,13 +354,15 @@ export interface EmployeeGroup {
   name: string;
   slug: string;
   roles?: (string | EmployeeRole)[] | null;
-  permissions?: (string | Permission)[] | null;
   parentGroup?: (string | null) | EmployeeGroup;
+  permissions?: (string | Permission)[] | null;
   rev?: number | null;
   updatedAt: string;
   createdAt: string;
 }
 /**
+ * What people of one kind may do. Give a role to a person, or to a group.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "employee-roles".
  */
@@ -352,8 +370,11 @@ export interface EmployeeRole {
   id: string;
   name: string;
   slug: string;
-  permissions?: (string | Permission)[] | null;
+  /**
+   * This role has all that the other one gives, and what that inherits.
+   */
   inheritsFrom?: (string | null) | EmployeeRole;
+  permissions?: (string | Permission)[] | null;
   level: number;
   isSystem?: boolean | null;
   isSuperadmin?: boolean | null;
@@ -364,6 +385,8 @@ export interface EmployeeRole {
   createdAt: string;
 }
 /**
+ * One action on one resource. `manage` implies create, read, update and delete; `admin` implies all.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "permissions".
  */
@@ -559,7 +582,7 @@ export interface InventoryItem {
   id: string;
   type: string | InventoryType;
   identifier: string;
-  status: 'available' | 'occupied' | 'under_review' | 'under_repair' | 'reserved' | 'retired';
+  status?: ('available' | 'occupied' | 'under_review' | 'under_repair' | 'reserved' | 'retired') | null;
   assignedTo?: (string | null) | Employee;
   assignedRequest?: (string | null) | ItsmRequest;
   blueprint?: (string | null) | Media;
@@ -582,6 +605,16 @@ export interface InventoryItem {
     | boolean
     | null;
   notes?: string | null;
+  /**
+   * Its age counts from this day. Left out, from the day it was added.
+   */
+  acquiredOn?: string | null;
+  handedOverAt?: string | null;
+  handedOverBy?: (string | null) | Employee;
+  receivedAt?: string | null;
+  returnAnnouncedAt?: string | null;
+  returnReason?: string | null;
+  returnProblem?: boolean | null;
   resource?: (string | null) | PermissionResource;
   rev?: number | null;
   updatedAt: string;
@@ -649,6 +682,27 @@ export interface InventoryHistory {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "inventory-replacements".
+ */
+export interface InventoryReplacement {
+  id: string;
+  item?: (string | null) | InventoryItem;
+  itemIdentifier: string;
+  type?: (string | null) | InventoryType;
+  employee: string | Employee;
+  request?: (string | null) | ItsmRequest;
+  reason: string;
+  since: string;
+  newItem?: (string | null) | InventoryItem;
+  servedAt?: string | null;
+  cancelledAt?: string | null;
+  resource?: (string | null) | PermissionResource;
+  rev?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "role-assignments".
  */
 export interface RoleAssignment {
@@ -659,6 +713,64 @@ export interface RoleAssignment {
   validUntil?: string | null;
   reason?: string | null;
   grantedBy?: (string | null) | Employee;
+  elevation?: (string | null) | Elevation;
+  rev?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "elevations".
+ */
+export interface Elevation {
+  id: string;
+  employee: string | Employee;
+  employeeName: string;
+  rule?: (string | null) | BreakGlassRule;
+  ruleName: string;
+  role?: (string | null) | EmployeeRole;
+  roleName: string;
+  reason: string;
+  startsAt: string;
+  endsAt: string;
+  endedAt?: string | null;
+  endedBy?: (string | null) | Employee;
+  reviewDueAt?: string | null;
+  reviewedBy?: (string | null) | Employee;
+  reviewedAt?: string | null;
+  reviewNote?: string | null;
+  rev?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "break-glass-rules".
+ */
+export interface BreakGlassRule {
+  id: string;
+  name: string;
+  /**
+   * What is taken. You must hold all of its rights yourself to write this rule.
+   */
+  role: string | EmployeeRole;
+  /**
+   * Whoever is assigned one of these directly may take it.
+   */
+  eligibleRoles?: (string | EmployeeRole)[] | null;
+  /**
+   * Whoever is a member of one of these, not of a group below it, may take it.
+   */
+  eligibleGroups?: (string | EmployeeGroup)[] | null;
+  /**
+   * For how many minutes at most; 480 is the limit.
+   */
+  maxMinutes: number;
+  /**
+   * Who is alerted at once, besides the superadmins.
+   */
+  alertRoles?: (string | EmployeeRole)[] | null;
+  enabled?: boolean | null;
   rev?: number | null;
   updatedAt: string;
   createdAt: string;
@@ -871,7 +983,115 @@ export interface AuditEvent {
   reason?: string | null;
   ip?: string | null;
   correlationId?: string | null;
+  erasedAt?: string | null;
   rev?: number | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notifications".
+ */
+export interface Notification {
+  id: string;
+  employee: string | Employee;
+  event: string;
+  subjectType: string;
+  subjectId: string;
+  title: string;
+  body?: string | null;
+  link?: string | null;
+  at: string;
+  readAt?: string | null;
+  inApp?: boolean | null;
+  topic?: string | null;
+  settled?: boolean | null;
+  key: string;
+  mail: 'none' | 'waiting' | 'sent' | 'quiet' | 'refused';
+  mailGathered?: boolean | null;
+  mailDueAt?: string | null;
+  mailedAt?: string | null;
+  rev?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notification-preferences".
+ */
+export interface NotificationPreference {
+  id: string;
+  employee: string | Employee;
+  event: string;
+  channel: 'inApp' | 'email';
+  enabled?: boolean | null;
+  digest: 'off' | 'daily' | 'weekly';
+  rev?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "imports".
+ */
+export interface Import {
+  id: string;
+  kind: string;
+  fileName: string;
+  status: 'uploaded' | 'checking' | 'checked' | 'running' | 'done' | 'failed' | 'undoing' | 'undone';
+  encoding?: string | null;
+  delimiter?: string | null;
+  columns?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  mapping?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  options?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  rows?: number | null;
+  emptyRows?: number | null;
+  created?: number | null;
+  updated?: number | null;
+  unchanged?: number | null;
+  ended?: number | null;
+  failed?: number | null;
+  warnings?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  reason?: string | null;
+  undoable?: boolean | null;
+  startedBy: string | Employee;
+  actedBy?: (string | null) | Employee;
+  checkedAt?: string | null;
+  finishedAt?: string | null;
+  upload: string;
+  rev?: number | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1070,6 +1290,13 @@ export interface InventoryItemsSelect<T extends boolean = true> {
   metadata?: T;
   comments?: T;
   notes?: T;
+  acquiredOn?: T;
+  handedOverAt?: T;
+  handedOverBy?: T;
+  receivedAt?: T;
+  returnAnnouncedAt?: T;
+  returnReason?: T;
+  returnProblem?: T;
   resource?: T;
   rev?: T;
   updatedAt?: T;
@@ -1115,6 +1342,26 @@ export interface InventoryHistorySelect<T extends boolean = true> {
   snapshot?: T;
   resource?: T;
   rev?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "inventory-replacements_select".
+ */
+export interface InventoryReplacementsSelect<T extends boolean = true> {
+  item?: T;
+  itemIdentifier?: T;
+  type?: T;
+  employee?: T;
+  request?: T;
+  reason?: T;
+  since?: T;
+  newItem?: T;
+  servedAt?: T;
+  cancelledAt?: T;
+  resource?: T;
+  rev?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1184,8 +1431,8 @@ export interface DepartmentsSelect<T extends boolean = true> {
 export interface EmployeeRolesSelect<T extends boolean = true> {
   name?: T;
   slug?: T;
-  permissions?: T;
   inheritsFrom?: T;
+  permissions?: T;
   level?: T;
   isSystem?: T;
   isSuperadmin?: T;
@@ -1203,8 +1450,8 @@ export interface EmployeeGroupsSelect<T extends boolean = true> {
   name?: T;
   slug?: T;
   roles?: T;
-  permissions?: T;
   parentGroup?: T;
+  permissions?: T;
   rev?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1220,6 +1467,7 @@ export interface RoleAssignmentsSelect<T extends boolean = true> {
   validUntil?: T;
   reason?: T;
   grantedBy?: T;
+  elevation?: T;
   rev?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1296,6 +1544,46 @@ export interface SeparationRulesSelect<T extends boolean = true> {
   roleA?: T;
   roleB?: T;
   reason?: T;
+  rev?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "break-glass-rules_select".
+ */
+export interface BreakGlassRulesSelect<T extends boolean = true> {
+  name?: T;
+  role?: T;
+  eligibleRoles?: T;
+  eligibleGroups?: T;
+  maxMinutes?: T;
+  alertRoles?: T;
+  enabled?: T;
+  rev?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "elevations_select".
+ */
+export interface ElevationsSelect<T extends boolean = true> {
+  employee?: T;
+  employeeName?: T;
+  rule?: T;
+  ruleName?: T;
+  role?: T;
+  roleName?: T;
+  reason?: T;
+  startsAt?: T;
+  endsAt?: T;
+  endedAt?: T;
+  endedBy?: T;
+  reviewDueAt?: T;
+  reviewedBy?: T;
+  reviewedAt?: T;
+  reviewNote?: T;
   rev?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1431,7 +1719,80 @@ export interface AuditEventsSelect<T extends boolean = true> {
   reason?: T;
   ip?: T;
   correlationId?: T;
+  erasedAt?: T;
   rev?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notifications_select".
+ */
+export interface NotificationsSelect<T extends boolean = true> {
+  employee?: T;
+  event?: T;
+  subjectType?: T;
+  subjectId?: T;
+  title?: T;
+  body?: T;
+  link?: T;
+  at?: T;
+  readAt?: T;
+  inApp?: T;
+  topic?: T;
+  settled?: T;
+  key?: T;
+  mail?: T;
+  mailGathered?: T;
+  mailDueAt?: T;
+  mailedAt?: T;
+  rev?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notification-preferences_select".
+ */
+export interface NotificationPreferencesSelect<T extends boolean = true> {
+  employee?: T;
+  event?: T;
+  channel?: T;
+  enabled?: T;
+  digest?: T;
+  rev?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "imports_select".
+ */
+export interface ImportsSelect<T extends boolean = true> {
+  kind?: T;
+  fileName?: T;
+  status?: T;
+  encoding?: T;
+  delimiter?: T;
+  columns?: T;
+  mapping?: T;
+  options?: T;
+  rows?: T;
+  emptyRows?: T;
+  created?: T;
+  updated?: T;
+  unchanged?: T;
+  ended?: T;
+  failed?: T;
+  warnings?: T;
+  reason?: T;
+  undoable?: T;
+  startedBy?: T;
+  actedBy?: T;
+  checkedAt?: T;
+  finishedAt?: T;
+  upload?: T;
+  rev?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

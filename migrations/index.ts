@@ -1,7 +1,21 @@
 import * as initial from './20261121_000001_initial'
 import * as guards from './20261121_000002_guards'
+import * as platform from './20261121_000003_platform'
+import * as imports from './20261121_000012_imports'
+import * as notifications from './20261121_000013_notifications'
+import * as rightsAtSpeed from './20261121_000014_rights_at_speed'
+import * as workflow from './20261121_000015_workflow'
+import * as inventory from './20261121_000016_inventory'
+import * as auditSeals from './20261121_000017_audit_seals'
 
 export const migrations = [
   { up: initial.up, down: initial.down, name: '20261121_000001_initial' },
   { up: guards.up, down: guards.down, name: '20261121_000002_guards' },
+  { up: platform.up, down: platform.down, name: '20261121_000003_platform' },
+  { up: imports.up, down: imports.down, name: '20261121_000012_imports' },
+  { up: notifications.up, down: notifications.down, name: '20261121_000013_notifications' },
+  { up: rightsAtSpeed.up, down: rightsAtSpeed.down, name: '20261121_000014_rights_at_speed' },
+  { up: workflow.up, down: workflow.down, name: '20261121_000015_workflow' },
+  { up: inventory.up, down: inventory.down, name: '20261121_000016_inventory' },
+  { up: auditSeals.up, down: auditSeals.down, name: '20261121_000017_audit_seals' },
 ]

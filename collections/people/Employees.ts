@@ -23,6 +23,18 @@ export const Employees = defineCollection({
     group: 'People',
     defaultColumns: ['name', 'email', 'jobTitle', 'department', 'status'],
     listSearchableFields: ['name', 'email', 'employeeNumber'],
+    components: {
+      edit: { SaveButton: '/components/permissions/preview/SaveButton#SaveButton' },
+      views: {
+        edit: {
+          rights: {
+            Component: '/src/views/permissions/EmployeeRightsView#EmployeeRightsView',
+            path: '/rights',
+            tab: { label: 'Effective rights', href: '/rights' },
+          },
+        },
+      },
+    },
   },
   defaultSort: 'name',
   auth: {

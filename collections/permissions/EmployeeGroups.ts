@@ -10,7 +10,14 @@ import { defineCollection } from '@/src/platform/defineCollection'
 export const EmployeeGroups = defineCollection({
   slug: 'employee-groups',
   labels: { singular: 'Group', plural: 'Groups' },
-  admin: { useAsTitle: 'name', group: 'Rights', defaultColumns: ['name', 'slug', 'parentGroup'] },
+  admin: {
+    useAsTitle: 'name',
+    group: 'Rights',
+    defaultColumns: ['name', 'slug', 'parentGroup', 'roles'],
+    listSearchableFields: ['name', 'slug'],
+    description: 'People who have the same rights. A member also has what the groups above grant.',
+    components: { edit: { SaveButton: '/components/permissions/preview/SaveButton#SaveButton' } },
+  },
   defaultSort: 'slug',
   access: systemAccess,
   hooks: {
@@ -26,7 +33,15 @@ export const EmployeeGroups = defineCollection({
     { name: 'name', type: 'text', required: true },
     slugField(),
     { name: 'roles', type: 'relationship', relationTo: 'employee-roles', hasMany: true },
-    { name: 'permissions', type: 'relationship', relationTo: 'permissions', hasMany: true },
     { name: 'parentGroup', type: 'relationship', relationTo: 'employee-groups' },
+    {
+      name: 'permissions',
+      type: 'relationship',
+      relationTo: 'permissions',
+      hasMany: true,
+      admin: {
+        components: { Field: '/components/permissions/matrix/PermissionMatrixField#PermissionMatrixField' },
+      },
+    },
   ],
 })

@@ -17,6 +17,8 @@ export const EmployeeRoles = defineCollection({
     group: 'Rights',
     defaultColumns: ['name', 'slug', 'level', 'status'],
     listSearchableFields: ['name', 'slug'],
+    description: 'What people of one kind may do. Give a role to a person, or to a group.',
+    components: { edit: { SaveButton: '/components/permissions/preview/SaveButton#SaveButton' } },
   },
   defaultSort: 'slug',
   access: systemAccess,
@@ -34,8 +36,21 @@ export const EmployeeRoles = defineCollection({
   fields: [
     { name: 'name', type: 'text', required: true },
     slugField(),
-    { name: 'permissions', type: 'relationship', relationTo: 'permissions', hasMany: true },
-    { name: 'inheritsFrom', type: 'relationship', relationTo: 'employee-roles' },
+    {
+      name: 'inheritsFrom',
+      type: 'relationship',
+      relationTo: 'employee-roles',
+      admin: { description: 'This role has all that the other one gives, and what that inherits.' },
+    },
+    {
+      name: 'permissions',
+      type: 'relationship',
+      relationTo: 'permissions',
+      hasMany: true,
+      admin: {
+        components: { Field: '/components/permissions/matrix/PermissionMatrixField#PermissionMatrixField' },
+      },
+    },
     { name: 'level', type: 'number', required: true, defaultValue: 10, min: 1, max: 100 },
     {
       name: 'isSystem',

@@ -12,7 +12,14 @@ import { defineCollection } from '@/src/platform/defineCollection'
 export const PermissionResources = defineCollection({
   slug: 'permission-resources',
   labels: { singular: 'Resource', plural: 'Resources' },
-  admin: { useAsTitle: 'slug', group: 'Rights', defaultColumns: ['name', 'slug', 'parent'] },
+  admin: {
+    useAsTitle: 'slug',
+    group: 'Rights',
+    defaultColumns: ['name', 'slug', 'parent'],
+    listSearchableFields: ['name', 'slug'],
+    description: 'What rights are about. A right on a resource covers everything below it.',
+    components: { edit: { SaveButton: '/components/permissions/preview/SaveButton#SaveButton' } },
+  },
   defaultSort: 'slug',
   access: systemAccess,
   hooks: {

@@ -6,10 +6,13 @@ import { refuseEscalationByDelete } from '@/hooks/permissions/refuseEscalationBy
 import { resettleSteps } from '@/hooks/permissions/resettleSteps'
 import { keepFixed } from '@/hooks/shared/keepFixed'
 import { ACTIONS } from '@/src/domain/permissions/actions'
+import { closureEndpoint } from '@/src/endpoints/permissions/closure'
 import { conflictsEndpoint } from '@/src/endpoints/permissions/conflicts'
+import { effectiveEndpoint } from '@/src/endpoints/permissions/effective'
 import { explainEndpoint } from '@/src/endpoints/permissions/explain'
 import { meEndpoint } from '@/src/endpoints/permissions/me'
 import { previewEndpoint } from '@/src/endpoints/permissions/preview'
+import { treeEndpoint } from '@/src/endpoints/permissions/tree'
 import { whoCanEndpoint } from '@/src/endpoints/permissions/whoCan'
 import { defineCollection } from '@/src/platform/defineCollection'
 
@@ -23,10 +26,22 @@ export const Permissions = defineCollection({
     group: 'Rights',
     defaultColumns: ['slug', 'name', 'category', 'status'],
     listSearchableFields: ['slug', 'name'],
+    description:
+      'One action on one resource. `manage` implies create, read, update and delete; `admin` implies all.',
+    components: { edit: { SaveButton: '/components/permissions/preview/SaveButton#SaveButton' } },
   },
   defaultSort: 'slug',
   access: systemAccess,
-  endpoints: [meEndpoint, explainEndpoint, whoCanEndpoint, previewEndpoint, conflictsEndpoint],
+  endpoints: [
+    meEndpoint,
+    explainEndpoint,
+    whoCanEndpoint,
+    previewEndpoint,
+    conflictsEndpoint,
+    treeEndpoint,
+    closureEndpoint,
+    effectiveEndpoint,
+  ],
   hooks: {
     beforeValidate: [derivePermissionSlug],
     beforeChange: [keepFixed('resource', 'action', 'slug'), guardGenerated, refuseEscalation('permissions')],

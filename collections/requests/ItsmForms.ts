@@ -10,6 +10,7 @@ import { parseFormDraft } from '@/hooks/requests/parseFormDraft'
 import { refuseUsedForm } from '@/hooks/requests/refuseUsedForm'
 import { commandOwned } from '@/hooks/shared/commandOwned'
 import { keepFixed } from '@/hooks/shared/keepFixed'
+import { formVersionEndpoints } from '@/src/endpoints/requests/formVersionEndpoints'
 import { publishFormEndpoint } from '@/src/endpoints/requests/publishForm'
 import { simulateFormEndpoint } from '@/src/endpoints/requests/simulateForm'
 import { validateFormEndpoint } from '@/src/endpoints/requests/validateForm'
@@ -31,7 +32,7 @@ export const ItsmForms = defineCollection({
     update: scopedBy('itsm', ['update']),
     delete: scopedBy('itsm', ['delete']),
   },
-  endpoints: [publishFormEndpoint, validateFormEndpoint, simulateFormEndpoint],
+  endpoints: [publishFormEndpoint, validateFormEndpoint, simulateFormEndpoint, ...formVersionEndpoints],
   hooks: {
     beforeValidate: [
       commandOwned(['publishedVersion', 'published', 'resource', 'rightsStatus'], {

@@ -20,7 +20,8 @@ export function defineAssignment(
     admin: {
       useAsTitle: 'id',
       group: 'Rights',
-      defaultColumns: ['employee', given.name, 'validFrom', 'validUntil', 'reason'],
+      defaultColumns: ['employee', given.name, 'state', 'validFrom', 'validUntil', 'reason'],
+      components: { edit: { SaveButton: '/components/permissions/preview/SaveButton#SaveButton' } },
     },
     access: systemAccess,
     hooks: {
@@ -30,6 +31,16 @@ export function defineAssignment(
       afterDelete: [resettleStepsAfterDelete],
     },
     fields: [
+      {
+        name: 'state',
+        type: 'ui',
+        admin: {
+          components: {
+            Field: '/components/permissions/assignment/AssignmentSummary#AssignmentSummary',
+            Cell: '/components/permissions/assignment/ValidityCell#ValidityCell',
+          },
+        },
+      },
       { name: 'employee', type: 'relationship', relationTo: 'employees', required: true },
       { name: given.name, type: 'relationship', relationTo: given.relationTo, required: true },
       ...validityFields(),

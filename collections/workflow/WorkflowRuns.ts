@@ -1,5 +1,6 @@
 import { nobody } from '@/access/nobody'
 import { requires } from '@/access/requires'
+import { stuckRunEndpoints } from '@/src/endpoints/workflow/stuckRunEndpoints'
 import { defineCollection } from '@/src/platform/defineCollection'
 
 /** One run of a definition for one subject. `state` is the engine's; everything else is an index of it. */
@@ -7,6 +8,7 @@ export const WorkflowRuns = defineCollection({
   slug: 'workflow-runs',
   admin: { hidden: true },
   access: { read: requires('system', 'read'), create: nobody, update: nobody, delete: nobody },
+  endpoints: stuckRunEndpoints,
   indexes: [{ fields: ['subjectKind', 'subjectId'], unique: true }],
   fields: [
     { name: 'subjectKind', type: 'text', required: true },

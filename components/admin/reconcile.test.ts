@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { canonicalJson } from './canonicalJson'
+import { canonicalJson } from '@/src/domain/shared/canonicalJson'
 import { reconcile } from './reconcile'
 
 it('our own commit coming back is not a change from outside', () => {

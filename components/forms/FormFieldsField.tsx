@@ -3,7 +3,7 @@
 import { FieldDescription, FieldLabel, useField, useFormModified } from '@payloadcms/ui'
 import type { JSONFieldClientProps } from 'payload'
 import { useLayoutEffect, useMemo, useRef, useState } from 'react'
-import { canonicalJson } from '@/components/admin/canonicalJson'
+import { canonicalJson } from '@/src/domain/shared/canonicalJson'
 import { reconcile } from '@/components/admin/reconcile'
 import './fields.css'
 import { FieldsEditor } from './FieldsEditor'

@@ -1,5 +1,5 @@
 'use client'
-import { KeyRound, LogOut, PackageCheck, Settings } from 'lucide-react'
+import { Backpack, KeyRound, LogOut, PackageCheck, Settings } from 'lucide-react'
 import { useState } from 'react'
 import { toast } from 'sonner'
 import { Avatar } from '@/components/ui/Avatar'
@@ -64,6 +64,13 @@ export function AccountMenu({ user, fulfilmentCount, showAdmin }: Props) {
         className="md:hidden"
       >
         Fulfilment{fulfilmentCount > 0 ? ` (${fulfilmentCount})` : ''}
+      </DropdownMenuItem>
+      <DropdownMenuItem
+        href="/things"
+        icon={<Backpack aria-hidden className={iconClass} />}
+        className="md:hidden"
+      >
+        My things
       </DropdownMenuItem>
       <DropdownMenuItem href="/rights" icon={<KeyRound aria-hidden className={iconClass} />}>
         My rights

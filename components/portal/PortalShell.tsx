@@ -3,6 +3,7 @@ import { Search } from 'lucide-react'
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import { useEffect, useMemo, useState, type ReactNode } from 'react'
+import { NotificationBell } from '@/components/notifications/NotificationBell'
 import { Kbd } from '@/components/ui/Kbd'
 import { Toaster } from '@/components/ui/Toaster'
 import { AccountMenu } from './AccountMenu'
@@ -15,6 +16,8 @@ import { useIsMac } from './useIsMac'
 type Props = {
   user: { id: string; name: string; email: string; jobTitle?: string | null; timezone?: string | null }
   counts: { queue: number; fulfilment: number }
+  /** Messages not read yet. */
+  unread: number
   showAdmin: boolean
   /** What the search finds besides the pages. */
   forms?: readonly SearchForm[]
@@ -23,7 +26,7 @@ type Props = {
 }
 
 /** Header, navigation, search and messages around every page of the portal. */
-export function PortalShell({ user, counts, showAdmin, forms = [], requests = [], children }: Props) {
+export function PortalShell({ user, counts, unread, showAdmin, forms = [], requests = [], children }: Props) {
   const pathname = usePathname()
   const isMac = useIsMac()
   const [searching, setSearching] = useState(false)
@@ -72,6 +75,7 @@ export function PortalShell({ user, counts, showAdmin, forms = [], requests = []
               <span className="hidden w-50 truncate text-left lg:block">Search forms and requests</span>
               <Kbd className="hidden lg:inline-flex">{isMac ? '⌘K' : 'Ctrl K'}</Kbd>
             </button>
+            <NotificationBell unread={unread} />
             <AccountMenu user={user} fulfilmentCount={counts.fulfilment} showAdmin={showAdmin} />
           </div>
         </div>

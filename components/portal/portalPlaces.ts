@@ -4,5 +4,6 @@ export const portalPlaces = [
   { href: '/requests', label: 'Requests' },
   { href: '/queue', label: 'Approvals' },
   { href: '/fulfilment', label: 'Fulfilment' },
+  { href: '/things', label: 'My things' },
   { href: '/rights', label: 'My rights' },
 ] as const

@@ -1,7 +1,17 @@
-import { useDeferredValue, useEffect, useEffectEvent, useMemo, useReducer, useRef, useState } from 'react'
+import {
+  useDeferredValue,
+  useEffect,
+  useImperativeHandle,
+  useMemo,
+  useReducer,
+  useRef,
+  useState,
+  type ReactNode,
+  type Ref,
+} from 'react'
 import type { FormField } from '@/src/domain/forms/formFieldSchema'
-import type { Fault } from '@/src/domain/shared/Fault'
 import type { WorkflowDefinition } from '@/src/domain/workflow/definitionSchema'
+import { useCommit } from '@/components/admin/useCommit'
 import './builder.css'
 import { BuilderContext } from './BuilderContext'
 import { builderWords } from './builderWords'
@@ -9,20 +19,25 @@ import { BuilderCanvas } from './canvas/BuilderCanvas'
 import type { CanvasHandle } from './canvas/flowTypes'
 import { draftFaults } from './draftFaults'
 import { EmptyHint } from './EmptyHint'
+import { ExchangeMenu } from './exchange/ExchangeMenu'
+import { ImportDialog } from './exchange/ImportDialog'
+import { KeysDialog } from './KeysDialog'
 import { layoutDefinition } from './layoutDefinition'
-import type { BuilderAction } from './model/builderAction'
+import { TemplateLibrary } from './library/TemplateLibrary'
 import { builderReducer } from './model/builderReducer'
-import { faultTarget } from './model/faultTarget'
+import type { Selection } from './model/builderState'
 import { initialState } from './model/initialState'
 import { Palette } from './Palette'
 import { Panel } from './panel/Panel'
 import { ProblemStrip } from './ProblemStrip'
-import { showStepEvent } from './showStepEvent'
+import { StepList } from './StepList'
 import { Toolbar } from './Toolbar'
 import { useAddStep } from './useAddStep'
 import { useBuilderKeys } from './useBuilderKeys'
-import { useCommit } from '@/components/admin/useCommit'
 import { useDirty } from './useDirty'
+import { useFocusSelected } from './useFocusSelected'
+import { useNarrow } from './useNarrow'
+import { useShowProblem } from './useShowProblem'
 import type { WorkflowOptions } from './WorkflowOptions'
 
 type Props = {
@@ -36,32 +51,52 @@ type Props = {
   onDirty: () => void
   /** A save is under way: what changes meanwhile is handed over after it. */
   saving: boolean
+  /** What the workflow is called in a file. */
+  title: string
+  /** The builder has the whole window to itself. */
+  alone?: boolean
+  /** Above the tools, for a page of its own: what is built, how it is saved and published. */
+  header?: ReactNode
+  ref?: Ref<{ flush: () => void }>
 }
 
+type Window = 'library' | 'import' | 'keys' | null
+
 /** The workflow builder: tools, palette, canvas, settings, problems. Its state is its own; `onCommit` gets the rested result. */
-export function Builder({ initial, readOnly, options, fields, onCommit, onDirty, saving }: Props) {
+export function Builder(props: Props) {
+  const {
+    initial,
+    readOnly,
+    options,
+    fields,
+    onCommit,
+    onDirty,
+    saving,
+    title,
+    alone = false,
+    header,
+    ref,
+  } = props
   const [state, dispatch] = useReducer(builderReducer, initial, initialState)
   const [fits, setFits] = useState(0)
-  const [enlarged, setEnlarged] = useState(false)
+  const [enlarged, setEnlarged] = useState(alone)
+  const [listed, setListed] = useState(false)
+  const [open, setOpen] = useState<Window>(null)
   const [refused, setRefused] = useState<{ reason: string; of: WorkflowDefinition } | null>(null)
   const canvas = useRef<CanvasHandle>(null)
   const root = useRef<HTMLElement>(null)
   const held = useRef(false)
   const { present, selection } = state
+  const asList = useNarrow(root, 680) || listed
   // Checking walks the whole graph: typing must not wait for it.
   const checked = useDeferredValue(present)
   const faults = useMemo(() => draftFaults(checked, options, fields), [checked, options, fields])
   const flush = useCommit(present, onCommit, saving)
   useDirty(present, onDirty)
-  const { add, drop } = useAddStep(state, dispatch)
-  const { handlers, duplicate } = useBuilderKeys({
-    state,
-    dispatch,
-    readOnly,
-    enlarged,
-    onShrink: () => setEnlarged(false),
-    flush,
-  })
+  useImperativeHandle(ref, () => ({ flush }), [flush])
+  const focusSelected = useFocusSelected(root, selection)
+  const { add, drop } = useAddStep(present, dispatch)
+  const { show, nextProblem } = useShowProblem({ present, faults, dispatch, canvas, focusSelected })
   const context = useMemo(
     () => ({ definition: present, dispatch, readOnly, options, fields, faults }),
     [present, readOnly, options, fields, faults],
@@ -78,35 +113,38 @@ export function Builder({ initial, readOnly, options, fields, onCommit, onDirty,
 
   // After the drawing has changed, not before.
   useEffect(() => {
-    if (fits > 0) canvas.current?.fit()
+    if (fits > 0) canvas.current?.zoom('fit')
   }, [fits])
   const fitSoon = () => setFits((count) => count + 1)
-  const act = (action: BuilderAction) => {
-    dispatch(action)
+  const replace = (definition: WorkflowDefinition) => {
+    dispatch({ type: 'replace', definition })
     fitSoon()
   }
-  const arrange = async () => {
-    const arranged = await layoutDefinition(present, canvas.current?.sizes() ?? {})
-    act({ type: 'replace', definition: arranged })
+  const arrange = async () => replace(await layoutDefinition(present, canvas.current?.sizes() ?? {}))
+  const addStep = (type: Parameters<typeof add>[0], at: Selection) => {
+    add(type, at)
+    focusSelected()
+    fitSoon()
   }
-  const show = (fault: Fault) => {
-    const target = faultTarget(present, fault)
-    if (!target) return
-    dispatch({ type: 'select', selection: target })
-    const edge = present.edges.find((candidate) => target.edges.includes(candidate.id))
-    canvas.current?.show(target.nodes[0] ?? edge?.source ?? 'submitted')
-  }
-  const showStep = useEffectEvent((event: Event) => {
-    const nodeId: unknown = event instanceof CustomEvent ? event.detail : null
-    if (typeof nodeId === 'string') show({ code: '', path: '', message: '', nodeId })
+  const { handlers, duplicate } = useBuilderKeys({
+    state,
+    dispatch,
+    readOnly,
+    enlarged: enlarged && !alone,
+    onShrink: () => setEnlarged(false),
+    flush,
+    commands: {
+      add: addStep,
+      focusSelected,
+      arrange: () => void arrange(),
+      zoom: (to) => canvas.current?.zoom(to),
+      nextProblem,
+      showKeys: () => setOpen('keys'),
+    },
   })
-  useEffect(() => {
-    const listener = (event: Event) => showStep(event)
-    window.addEventListener(showStepEvent, listener)
-    return () => window.removeEventListener(showStepEvent, listener)
-  }, [])
-
+  const close = () => setOpen(null)
   const steps = present.nodes.length - 1
+
   return (
     <BuilderContext value={context}>
       <section
@@ -124,46 +162,53 @@ export function Builder({ initial, readOnly, options, fields, onCommit, onDirty,
           flush()
         }}
       >
+        {header}
         <Toolbar
           canUndo={state.past.length > 0}
           canRedo={state.future.length > 0}
           readOnly={readOnly}
-          enlarged={enlarged}
-          steps={steps}
+          asList={asList}
+          enlarged={alone ? undefined : enlarged}
+          exchange={<ExchangeMenu title={title} onImport={readOnly ? undefined : () => setOpen('import')} />}
           onUndo={() => dispatch({ type: 'undo' })}
           onRedo={() => dispatch({ type: 'redo' })}
           onLayout={() => void arrange()}
-          onFit={() => canvas.current?.fit()}
+          onZoom={(to) => canvas.current?.zoom(to)}
+          onList={() => setListed(!listed)}
           onEnlarge={() => {
             setEnlarged(!enlarged)
             fitSoon()
           }}
-          onTemplate={(definition) => act({ type: 'replace', definition })}
+          onLibrary={() => setOpen('library')}
+          onKeys={() => setOpen('keys')}
         />
         <div className="sw-body">
-          {readOnly ? null : (
-            <Palette
-              onAdd={(type) => {
-                add(type)
-                fitSoon()
-              }}
-            />
-          )}
+          {readOnly ? null : <Palette onAdd={(type) => addStep(type, selection)} />}
           <div className="sw-stage">
-            <BuilderCanvas
-              ref={canvas}
-              selection={selection}
-              enlarged={enlarged}
-              onDropStep={drop}
-              onRefused={(reason) => setRefused({ reason, of: present })}
-            />
+            {asList ? (
+              <StepList
+                selection={selection}
+                onSelect={(chosen) => dispatch({ type: 'select', selection: chosen })}
+              />
+            ) : (
+              <BuilderCanvas
+                ref={canvas}
+                selection={selection}
+                enlarged={enlarged}
+                onDropStep={drop}
+                onRefused={(reason) => setRefused({ reason, of: present })}
+              />
+            )}
             {steps === 0 && !readOnly ? (
-              <EmptyHint onApply={(definition) => act({ type: 'replace', definition })} />
+              <EmptyHint onApply={replace} onLibrary={() => setOpen('library')} />
             ) : null}
           </div>
           <Panel selection={selection} onDuplicate={duplicate} />
         </div>
         <ProblemStrip onShow={show} note={refused?.of === present ? refused.reason : ''} />
+        {open === 'library' ? <TemplateLibrary steps={steps} onApply={replace} onClose={close} /> : null}
+        {open === 'import' ? <ImportDialog steps={steps} onApply={replace} onClose={close} /> : null}
+        {open === 'keys' ? <KeysDialog onClose={close} /> : null}
       </section>
     </BuilderContext>
   )

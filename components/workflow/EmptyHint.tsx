@@ -1,25 +1,28 @@
 import type { WorkflowDefinition } from '@/src/domain/workflow/definitionSchema'
-import { templateChoices } from './templateChoices'
+import { templateLibrary } from '@/src/domain/workflow/templateLibrary/templateLibrary'
 
-type Props = { onApply: (definition: WorkflowDefinition) => void }
+type Props = { onApply: (definition: WorkflowDefinition) => void; onLibrary: () => void }
 
-/** What an empty canvas says: one sentence, and the three ways to begin. */
-export function EmptyHint({ onApply }: Props) {
+/** What an empty canvas says: one sentence, and the ways to begin. */
+export function EmptyHint({ onApply, onLibrary }: Props) {
   return (
     <div className="sw-empty">
       <p>Drag a step from the left, or begin with a template.</p>
       <div className="sw-empty__choices">
-        {templateChoices.map((choice) => (
+        {templateLibrary.slice(0, 3).map((template) => (
           <button
-            key={choice.key}
+            key={template.key}
             type="button"
             className="sw-button"
-            title={choice.description}
-            onClick={() => onApply(choice.build())}
+            title={template.description}
+            onClick={() => onApply(template.build({}))}
           >
-            {choice.name}
+            {template.name}
           </button>
         ))}
+        <button type="button" className="sw-button sw-button--quiet" onClick={onLibrary}>
+          All {templateLibrary.length} templates…
+        </button>
       </div>
     </div>
   )

@@ -14,7 +14,7 @@ export function Palette({ onAdd }: Props) {
       aria-orientation="vertical"
       aria-label={builderWords.aria.palette}
     >
-      {paletteTypes.map((type) => {
+      {paletteTypes.map((type, index) => {
         const Icon = stepIcons[type]
         const { name, hint } = builderWords.types[type]
         return (
@@ -23,7 +23,7 @@ export function Palette({ onAdd }: Props) {
             type="button"
             draggable
             className={`sw-palette__item sw-type--${type}`}
-            title={`${hint}. Drag it onto the canvas or onto a connection, or click to add it after the selected step.`}
+            title={`${hint}. Drag it onto the canvas or onto a connection, or click (or press ${index + 1}) to add it after the selected step.`}
             onClick={() => onAdd(type)}
             onDragStart={(event) => {
               event.dataTransfer.setData('application/workflow-node', type)
@@ -33,7 +33,9 @@ export function Palette({ onAdd }: Props) {
             <span className="sw-palette__icon">
               <Icon size={20} aria-hidden />
             </span>
-            {name}
+            <span>
+              {name} <kbd aria-hidden>{index + 1}</kbd>
+            </span>
           </button>
         )
       })}

@@ -1,26 +1,42 @@
-import { Maximize2, Minimize2, Redo2, Scan, Undo2, Workflow } from 'lucide-react'
-import type { WorkflowDefinition } from '@/src/domain/workflow/definitionSchema'
+import {
+  Keyboard,
+  LayoutTemplate,
+  List,
+  Maximize2,
+  Minimize2,
+  Redo2,
+  Scan,
+  Undo2,
+  Waypoints,
+  Workflow,
+  ZoomIn,
+  ZoomOut,
+} from 'lucide-react'
+import type { ReactNode } from 'react'
 import { builderWords } from './builderWords'
 import { IconButton } from './controls/IconButton'
-import { TemplateMenu } from './TemplateMenu'
 
-type Props = {
+export type ToolbarProps = {
   canUndo: boolean
   canRedo: boolean
   readOnly: boolean
-  enlarged: boolean
-  steps: number
+  asList: boolean
+  /** Undefined where the builder has the window to itself already. */
+  enlarged: boolean | undefined
+  exchange: ReactNode
   onUndo: () => void
   onRedo: () => void
   onLayout: () => void
-  onFit: () => void
+  onZoom: (to: 'in' | 'out' | 'fit') => void
+  onList: () => void
   onEnlarge: () => void
-  onTemplate: (definition: WorkflowDefinition) => void
+  onLibrary: () => void
+  onKeys: () => void
 }
 
 /** The row above the canvas. Reading only, nothing that changes is shown. */
-export function Toolbar(props: Props) {
-  const { canUndo, canRedo, readOnly, enlarged, steps } = props
+export function Toolbar(props: ToolbarProps) {
+  const { canUndo, canRedo, readOnly, asList, enlarged, onZoom } = props
   const { tools, aria } = builderWords
   return (
     <div className="sw-toolbar" role="toolbar" aria-label={aria.toolbar}>
@@ -29,18 +45,38 @@ export function Toolbar(props: Props) {
           <IconButton icon={Undo2} label={tools.undo} disabled={!canUndo} onClick={props.onUndo} />
           <IconButton icon={Redo2} label={tools.redo} disabled={!canRedo} onClick={props.onRedo} />
           <span className="sw-toolbar__gap" />
-          <TemplateMenu steps={steps} onApply={props.onTemplate} />
+          <IconButton
+            icon={LayoutTemplate}
+            label={tools.templates}
+            onClick={props.onLibrary}
+            withText={tools.templates}
+          />
           <IconButton icon={Workflow} label={tools.layout} onClick={props.onLayout} withText="Arrange" />
         </>
       )}
+      {props.exchange}
       <span className="sw-toolbar__fill" />
-      <IconButton icon={Scan} label={tools.fit} onClick={props.onFit} withText="Fit" />
+      {asList ? null : (
+        <>
+          <IconButton icon={ZoomOut} label={tools.zoomOut} onClick={() => onZoom('out')} />
+          <IconButton icon={ZoomIn} label={tools.zoomIn} onClick={() => onZoom('in')} />
+          <IconButton icon={Scan} label={tools.fit} onClick={() => onZoom('fit')} withText="Fit" />
+        </>
+      )}
       <IconButton
-        icon={enlarged ? Minimize2 : Maximize2}
-        label={enlarged ? tools.shrink : tools.enlarge}
-        pressed={enlarged}
-        onClick={props.onEnlarge}
+        icon={asList ? Waypoints : List}
+        label={asList ? tools.canvas : tools.list}
+        onClick={props.onList}
       />
+      <IconButton icon={Keyboard} label={tools.keys} onClick={props.onKeys} />
+      {enlarged === undefined ? null : (
+        <IconButton
+          icon={enlarged ? Minimize2 : Maximize2}
+          label={enlarged ? tools.shrink : tools.enlarge}
+          pressed={enlarged}
+          onClick={props.onEnlarge}
+        />
+      )}
     </div>
   )
 }

@@ -1,12 +1,12 @@
 'use client'
 
-import { FieldDescription, FieldLabel, useConfig, useField, useForm } from '@payloadcms/ui'
+import { FieldDescription, FieldLabel, useConfig, useDocumentTitle, useField, useForm } from '@payloadcms/ui'
 import type { JSONFieldClientProps } from 'payload'
 import { useMemo, useState } from 'react'
 import { parseDefinition } from '@/src/domain/workflow/parseDefinition'
 import type { WorkflowDefinition } from '@/src/domain/workflow/definitionSchema'
 import { BuilderLoader } from './BuilderLoader'
-import { canonicalJson } from '@/components/admin/canonicalJson'
+import { canonicalJson } from '@/src/domain/shared/canonicalJson'
 import { reconcile } from '@/components/admin/reconcile'
 import { UnreadableWorkflow } from './UnreadableWorkflow'
 import { useSiblingFields } from './useSiblingFields'
@@ -26,6 +26,7 @@ export function WorkflowField({ path: givenPath, field, readOnly }: JSONFieldCli
   })
   const { setModified } = useForm()
   const { config } = useConfig()
+  const { title } = useDocumentTitle()
   const options = useWorkflowOptions(config.routes.api)
   const fields = useSiblingFields(path)
   const parsed = useMemo(() => parseDefinition(value ?? EMPTY), [value])
@@ -68,6 +69,7 @@ export function WorkflowField({ path: givenPath, field, readOnly }: JSONFieldCli
           onCommit={commit}
           onDirty={() => setModified(true)}
           saving={disabled}
+          title={title}
         />
       ) : (
         <UnreadableWorkflow

@@ -5,7 +5,16 @@ import type { WorkflowOptions } from './WorkflowOptions'
 const id = z.union([z.string(), z.number()]).transform(String)
 const named = z.array(z.object({ id, name: z.string() })).default([])
 const answer = z.object({
-  roles: z.array(z.object({ slug: z.string(), name: z.string() })).default([]),
+  roles: z
+    .array(
+      z.object({
+        slug: z.string(),
+        name: z.string(),
+        holders: z.array(id).optional(),
+        count: z.number().optional(),
+      }),
+    )
+    .default([]),
   people: named,
   departments: named,
 })

@@ -18,7 +18,11 @@ export const auditChange: CollectionAfterChangeHook<Row> = async ({ collection, 
     req,
   })
   const changes = diffRows(before, after)
-  if (operation === 'create' || Object.keys(changes).length > 0) {
+  // A save of the same values still writes the rows of its lists anew.
+  const rewrites = collection.flattenedFields.some(
+    (field) => field.type === 'array' || field.type === 'blocks' || ('hasMany' in field && field.hasMany),
+  )
+  if (operation === 'create' || rewrites || Object.keys(changes).length > 0) {
     await recordEvent(req, {
       action: `${collection.slug}.${operation}`,
       entityType: collection.slug,

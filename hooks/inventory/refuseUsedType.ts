@@ -4,17 +4,18 @@ import { OperationError } from '@/src/platform/OperationError'
 import { query } from '@/src/platform/query'
 
 export const refuseUsedType: CollectionBeforeDeleteHook = async ({ id, req }) => {
-  const [row] = await query<{ items: number; forms: number; requests: number }>(
+  const [row] = await query<{ items: number; forms: number; requests: number; replacements: number }>(
     req,
     sql`select (select count(*)::int from inventory_items where type_id::text = ${String(id)}) as items,
           (select count(*)::int from itsm_forms where inventory_type_id::text = ${String(id)}) as forms,
-          (select count(*)::int from itsm_requests where inventory_type_id::text = ${String(id)}) as requests`,
+          (select count(*)::int from itsm_requests where inventory_type_id::text = ${String(id)}) as requests,
+          (select count(*)::int from inventory_replacements where type_id::text = ${String(id)}) as replacements`,
   )
-  if (!row || row.items + row.forms + row.requests === 0) return
+  if (!row || row.items + row.forms + row.requests + row.replacements === 0) return
   throw new OperationError(409, [
     {
       code: 'in_use',
-      message: `This type has ${row.items} items, ${row.forms} forms and ${row.requests} requests. It stays as long as there are any.`,
+      message: `This type has ${row.items} items, ${row.forms} forms, ${row.requests} requests and ${row.replacements} replacements. It stays as long as there are any.`,
       data: row,
     },
   ])

@@ -8,6 +8,7 @@ import { runJobs } from '../lib/runJobs'
 import { systemRequest } from '../lib/systemRequest'
 import { items, types } from './assets'
 import { categories, forms } from './forms'
+import { hangPlan } from './hangPlan'
 import { DEMO_PASSWORD, departments, people, rights } from './people'
 
 const address = (key: string) => `${key}@steward.example`
@@ -103,6 +104,7 @@ export async function seedDemo(payload: Payload, connectionString: string): Prom
   }
 
   for (const { slug, ...row } of types) await ensure('inventory-types', { slug }, row)
+  await hangPlan(payload)
   for (const { slug, ...row } of categories)
     await ensure('itsm-categories', { slug }, { ...row, enabled: true })
   await runJobs(payload, connectionString)

@@ -3,7 +3,9 @@ import { audit } from './audit'
 import { calendar } from './calendar'
 import { govern } from './govern'
 import { health } from './health'
+import { imports } from './imports'
 import { inventory } from './inventory'
+import { notifications } from './notifications'
 import { people } from './people'
 import { permissions } from './permissions'
 import { requests } from './requests'
@@ -18,6 +20,8 @@ export const modules: Plugin[] = [
   workflow,
   calendar,
   audit,
+  notifications,
+  imports,
   health,
   govern,
 ]

@@ -1,7 +1,9 @@
 import { InventoryHistory } from '@/collections/inventory/InventoryHistory'
 import { InventoryItems } from '@/collections/inventory/InventoryItems'
+import { InventoryReplacements } from '@/collections/inventory/InventoryReplacements'
 import { InventoryTypes } from '@/collections/inventory/InventoryTypes'
 import { Media } from '@/collections/inventory/Media'
+import { inventoryEndpoints } from '@/src/endpoints/inventory/inventoryEndpoints'
 import { equipment } from '@/src/operations/inventory/equipment'
 import { fulfillmentResources } from '@/src/operations/workflow/fulfillmentResources'
 import { defineModule } from '@/src/platform/defineModule'
@@ -10,7 +12,8 @@ fulfillmentResources.set(equipment.kind, equipment)
 
 export const inventory = defineModule({
   name: 'inventory',
-  collections: [InventoryItems, InventoryTypes, InventoryHistory, Media],
+  collections: [InventoryItems, InventoryTypes, InventoryHistory, InventoryReplacements, Media],
+  endpoints: inventoryEndpoints,
   extends: {
     'itsm-forms': [
       {

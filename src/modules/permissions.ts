@@ -1,3 +1,5 @@
+import { BreakGlassRules } from '@/collections/permissions/BreakGlassRules'
+import { Elevations } from '@/collections/permissions/Elevations'
 import { EmployeeGroups } from '@/collections/permissions/EmployeeGroups'
 import { EmployeeRoles } from '@/collections/permissions/EmployeeRoles'
 import { GroupMemberships } from '@/collections/permissions/GroupMemberships'
@@ -6,10 +8,58 @@ import { PermissionResources } from '@/collections/permissions/PermissionResourc
 import { Permissions } from '@/collections/permissions/Permissions'
 import { RoleAssignments } from '@/collections/permissions/RoleAssignments'
 import { SeparationRules } from '@/collections/permissions/SeparationRules'
+import { importers } from '@/src/operations/imports/importers'
+import { accessImporters } from '@/src/operations/permissions/import/accessImporters'
+import { registerNotices } from '@/src/operations/notifications/registerNotices'
+import { elevationAlert } from '@/src/operations/permissions/elevations/elevationAlert'
 import { defineModule } from '@/src/platform/defineModule'
+
+for (const importer of accessImporters) importers.set(importer.kind, importer)
+
+registerNotices(
+  [
+    {
+      event: 'break-glass.alert',
+      label: 'Somebody took a role in an emergency',
+      inApp: true,
+      email: true,
+      always: true,
+    },
+    {
+      event: 'break-glass.review',
+      label: 'An emergency is over and to be reviewed',
+      inApp: true,
+      email: true,
+    },
+  ],
+  { elevationAlert },
+)
 
 export const permissions = defineModule({
   name: 'permissions',
+  admin: {
+    views: {
+      rights: {
+        Component: '/src/views/permissions/ExplainRightsView#ExplainRightsView',
+        path: '/rights',
+        exact: true,
+        meta: { title: 'Rights' },
+      },
+      rightsTrees: {
+        Component: '/src/views/permissions/TreesView#TreesView',
+        path: '/rights/trees',
+        exact: true,
+        meta: { title: 'Groups, roles and departments' },
+      },
+      rightsConflicts: {
+        Component: '/src/views/permissions/ConflictsView#ConflictsView',
+        path: '/rights/conflicts',
+        exact: true,
+        meta: { title: 'Conflicts' },
+      },
+    },
+    afterNavLinks: ['/components/permissions/RightsLinks#RightsLinks'],
+  },
   collections: [
     EmployeeRoles,
     EmployeeGroups,
@@ -19,5 +69,19 @@ export const permissions = defineModule({
     PermissionResources,
     Permissions,
     SeparationRules,
+    BreakGlassRules,
+    Elevations,
   ],
+  extends: {
+    'role-assignments': [
+      // Set by break-glass alone: it ends with its elevation.
+      {
+        name: 'elevation',
+        type: 'relationship',
+        relationTo: 'elevations',
+        access: { create: () => false, update: () => false },
+        admin: { readOnly: true, condition: (data) => Boolean(data?.elevation) },
+      },
+    ],
+  },
 })

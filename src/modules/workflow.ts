@@ -4,10 +4,19 @@ import { WorkflowRuns } from '@/collections/workflow/WorkflowRuns'
 import { WorkflowStepCandidates } from '@/collections/workflow/WorkflowStepCandidates'
 import { WorkflowSteps } from '@/collections/workflow/WorkflowSteps'
 import { workflowOptionsEndpoint } from '@/src/endpoints/workflow/workflowOptions'
+import { registerNotices } from '@/src/operations/notifications/registerNotices'
+import { workflowNotices } from '@/src/operations/workflow/notices/workflowNotices'
 import { defineModule } from '@/src/platform/defineModule'
+
+registerNotices(workflowNotices.kinds, workflowNotices.checks)
 
 export const workflow = defineModule({
   name: 'workflow',
   collections: [Delegations, WorkflowRuns, WorkflowSteps, WorkflowStepCandidates, WorkflowDecisions],
+  admin: {
+    views: {
+      workflowBuilder: { Component: '/src/views/workflow/BuilderView#BuilderView', path: '/builder/:form' },
+    },
+  },
   endpoints: [workflowOptionsEndpoint],
 })

@@ -12,6 +12,18 @@ const schema = z.object({
   POOL_MAX: z.coerce.number().int().min(5).max(200).default(24),
   SUBMIT_LIMIT: z.coerce.number().int().min(1).default(300),
   LOGIN_ATTEMPTS: z.coerce.number().int().min(1).default(10),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\//, 'expected smtp://user:password@host:port or smtps://…')
+    .optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(/^[^<>]*<[^<>\s]+@[^<>\s]+>$|^[^<>\s]+@[^<>\s]+$/, 'expected Steward <steward@example.org>')
+    .default('Steward <steward@localhost>'),
+  AUDIT_FORMER_SECRETS: z
+    .string()
+    .default('')
+    .transform((secrets) => secrets.split(' ').filter(Boolean)),
   NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
 })
 

@@ -95,8 +95,9 @@ async function refuseJobs(): Promise<never> {
 }
 
 /**
- * Payload's PostgreSQL adapter with four holes closed: where-clauses are normalised, failures of
- * COMMIT and lost transactions are errors, time-outs are set on pool and server, its job queue is shut.
+ * Payload's PostgreSQL adapter with five holes closed: where-clauses are normalised, failures of
+ * COMMIT and lost transactions are errors, time-outs are set on pool and server, its job queue is shut,
+ * deleting what is not there is no failure.
  */
 export function safePostgresAdapter({
   connectionString,
@@ -134,6 +135,12 @@ export function safePostgresAdapter({
       const joinFind = methods.find!
       methods.find = function (this: PostgresAdapter, input: { joins?: unknown; where?: Where }) {
         return joinFind.call(this, { ...input, joins: normaliseJoins(input.joins) } as never)
+      }
+      const deleteFound = methods.deleteOne!
+      // Where nothing matches it would ask again without the joins that the condition names, which is an error.
+      methods.deleteOne = async function (this: PostgresAdapter, input) {
+        const found = await this.findOne<{ id: string }>(input as Parameters<PostgresAdapter['findOne']>[0])
+        return found === null ? null : deleteFound.call(this, input)
       }
       const connect = adapter.connect!
       return Object.assign(adapter, {

@@ -3,9 +3,11 @@
  * new collection is covered on the day it appears.
  *
  * - sessions, Payload's own tables, limits, heartbeats, keys, `installation`: housekeeping, about no one's rights or work
+ * - `edit_locks`: who types where right now; taking one over from somebody leaves an event
  * - `policy_epoch`, `used_slugs`: raised by triggers of a change that leaves its own event
  * - steps and candidates: an index of `workflow_runs.state` and of rights, rebuilt by jobs; runs, decisions and
  *   requests are governed, so whatever moves a request leaves an event
+ * - notifications: what they tell is recorded where it happened, and that one has read it is one's own business
  * - the audit tables themselves
  */
 const FREE = [
@@ -16,8 +18,10 @@ const FREE = [
   'installation',
   'policy_epoch',
   'used_slugs',
+  'edit_locks',
   'workflow_steps',
   'workflow_step_candidates',
+  'notifications',
 ]
 
 /**

@@ -11,7 +11,7 @@ import {
   type NodeChange,
 } from '@xyflow/react'
 import '@xyflow/react/dist/base.css'
-import { useImperativeHandle, useMemo, useRef, type DragEvent, type Ref } from 'react'
+import { useImperativeHandle, useMemo, useRef, useState, type DragEvent, type Ref } from 'react'
 import type { WorkflowDefinition } from '@/src/domain/workflow/definitionSchema'
 import { builderWords } from '../builderWords'
 import { connectRefusal } from '../model/connectRefusal'
@@ -22,6 +22,7 @@ import { useBuilder } from '../useBuilder'
 import { edgeAtPoint } from './edgeAtPoint'
 import type { CanvasHandle, StepFlowNode, WayFlowEdge } from './flowTypes'
 import { handleId } from './handleId'
+import { keeper } from './keeper'
 import { markChanges } from './markChanges'
 import { StepCard } from './StepCard'
 import { toFlowEdges } from './toFlowEdges'
@@ -58,15 +59,16 @@ const connectionOf = (drawn: Pick<Connection, 'source' | 'target' | 'sourceHandl
 }
 
 function Canvas({ selection, enlarged, ref, onDropStep, onRefused }: Props) {
-  const { definition, options, fields, faults, dispatch, readOnly } = useBuilder()
+  const { definition, options, fields, faults, signs, dispatch, readOnly } = useBuilder()
   const flow = useReactFlow<StepFlowNode, WayFlowEdge>()
   const root = useRef<HTMLDivElement>(null)
   const source = useMemo(
-    () => ({ definition, options, fields, faults }),
-    [definition, options, fields, faults],
+    () => ({ definition, options, fields, faults, signs }),
+    [definition, options, fields, faults, signs],
   )
-  const cards = useMemo(() => toFlowNodes(source), [source])
-  const lines = useMemo(() => toFlowEdges(source), [source])
+  const [keep] = useState(() => ({ cards: keeper<StepFlowNode>(), lines: keeper<WayFlowEdge>() }))
+  const cards = useMemo(() => keep.cards(toFlowNodes(source)), [keep, source])
+  const lines = useMemo(() => keep.lines(toFlowEdges(source)), [keep, source])
   const { nodes, sizes, onNodesChange, onDragStop } = useCanvasNodes(cards, selection.nodes, dispatch)
   const edges = useMemo(
     () =>
@@ -79,11 +81,12 @@ function Canvas({ selection, enlarged, ref, onDropStep, onRefused }: Props) {
   )
 
   useImperativeHandle(ref, () => ({
-    fit: () => void flow.fitView(FIT),
-    show: (nodeId) => {
-      void flow.fitView({ ...FIT, nodes: [{ id: nodeId }] })
-      root.current?.querySelector<HTMLElement>(`.react-flow__node[data-id="${CSS.escape(nodeId)}"]`)?.focus()
+    zoom: (to) => {
+      if (to === 'fit') void flow.fitView(FIT)
+      else if (to === 'in') void flow.zoomIn()
+      else void flow.zoomOut()
     },
+    show: (nodeId) => void flow.fitView({ ...FIT, nodes: [{ id: nodeId }] }),
     sizes: () => sizes,
     middle: () => {
       const box = root.current?.getBoundingClientRect() ?? { left: 0, top: 0, width: 0, height: 0 }

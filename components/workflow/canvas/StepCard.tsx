@@ -4,6 +4,7 @@ import { memo } from 'react'
 import { builderWords } from '../builderWords'
 import { handlesOf } from '../model/handlesOf'
 import { stepIcons } from '../stepIcons'
+import { SignMark } from '../compare/SignMark'
 import type { StepFlowNode } from './flowTypes'
 import { handleId } from './handleId'
 
@@ -11,7 +12,7 @@ const PLACES = { rejected: 'low', default: 'low', returned: 'below' } as const
 
 /** The 220 px card of a step with the points where connections begin and end. */
 export const StepCard = memo(function StepCard({ data, selected, isConnectable }: NodeProps<StepFlowNode>) {
-  const { step, title, who, due, faults, usedHandles } = data
+  const { step, title, who, due, faults, usedHandles, sign } = data
   const connecting = useConnection((connection) => connection.inProgress)
   const Icon = stepIcons[step.type]
   const handles = handlesOf(step.type)
@@ -19,6 +20,7 @@ export const StepCard = memo(function StepCard({ data, selected, isConnectable }
   const classes = ['sw-step', `sw-type--${step.type}`]
   if (selected) classes.push('is-selected')
   if (fault) classes.push('is-faulty')
+  if (sign) classes.push(`is-${sign}`)
   if (connecting) classes.push('is-target')
   return (
     <div className={classes.join(' ')}>
@@ -43,6 +45,7 @@ export const StepCard = memo(function StepCard({ data, selected, isConnectable }
           <Icon size={16} aria-hidden />
         </span>
         <span className="sw-step__title">{title}</span>
+        {sign ? <SignMark sign={sign} /> : null}
       </div>
       <div className="sw-step__who">{who}</div>
       {due ? (

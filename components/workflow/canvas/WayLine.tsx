@@ -3,6 +3,7 @@ import { Plus, TriangleAlert, X } from 'lucide-react'
 import { memo, useRef, useState } from 'react'
 import { useBuilder } from '../useBuilder'
 import { useDismiss } from '../useDismiss'
+import { SignMark } from '../compare/SignMark'
 import type { WayFlowEdge } from './flowTypes'
 import { InsertMenu } from './InsertMenu'
 import { returnPath } from './returnPath'
@@ -21,7 +22,7 @@ export const WayLine = memo(function WayLine(props: EdgeProps<WayFlowEdge>) {
       ? returnPath(props, lane + data.lane * 16)
       : getSmoothStepPath({ ...props, borderRadius: 8, offset: 24 })
   if (!data) return null
-  const { words, fault, ends, edge } = data
+  const { words, fault, ends, edge, sign } = data
   const tabIndex = selected ? 0 : -1
   return (
     <>
@@ -32,7 +33,7 @@ export const WayLine = memo(function WayLine(props: EdgeProps<WayFlowEdge>) {
           className={`sw-way-tools nodrag nopan${selected || menu ? ' is-shown' : ''}`}
           style={{ transform: `translate(-50%, -50%) translate(${x}px, ${y}px)` }}
         >
-          {words || fault ? (
+          {words || fault || sign ? (
             <button
               type="button"
               className={`sw-way-label${fault ? ' is-faulty' : ''}`}
@@ -41,7 +42,8 @@ export const WayLine = memo(function WayLine(props: EdgeProps<WayFlowEdge>) {
               onClick={() => dispatch({ type: 'select', selection: { nodes: [], edges: [id] } })}
             >
               {fault ? <TriangleAlert size={12} aria-hidden /> : null}
-              {words || 'problem'}
+              {sign ? <SignMark sign={sign} /> : null}
+              {words || (fault ? 'problem' : '')}
             </button>
           ) : null}
           {readOnly ? null : (
@@ -59,17 +61,20 @@ export const WayLine = memo(function WayLine(props: EdgeProps<WayFlowEdge>) {
                   <Plus size={12} aria-hidden />
                 </button>
               )}
-              <button
-                type="button"
-                className="sw-way-button sw-way-button--remove"
-                title="Remove this connection"
-                aria-label={`Remove the connection from ${ends.source} to ${ends.target}`}
-                tabIndex={tabIndex}
-                onClick={() => dispatch({ type: 'remove', nodes: [], edges: [id] })}
-              >
-                <X size={12} aria-hidden />
-              </button>
             </span>
+          )}
+          {readOnly || !selected ? null : (
+            // Away from the middle: who clicks the line, or its `+`, twice must not remove it.
+            <button
+              type="button"
+              className="sw-way-button sw-way-button--remove"
+              title="Remove this connection"
+              aria-label={`Remove the connection from ${ends.source} to ${ends.target}`}
+              tabIndex={tabIndex}
+              onClick={() => dispatch({ type: 'remove', nodes: [], edges: [id] })}
+            >
+              <X size={12} aria-hidden />
+            </button>
           )}
           {menu ? <InsertMenu edgeId={id} onDone={() => setMenu(false)} /> : null}
         </div>

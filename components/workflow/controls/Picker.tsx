@@ -86,7 +86,6 @@ export function Picker({ label, choices, values, onChange, freeText, single, hel
           aria-describedby={help ? `${id}-help` : undefined}
           placeholder={values.length === 0 ? placeholder : undefined}
           value={query}
-          onFocus={() => setOpen(true)}
           onClick={() => setOpen(true)}
           onChange={(event) => {
             setQuery(event.target.value)

@@ -1,7 +1,7 @@
 import { canConnect } from '@/src/domain/workflow/canConnect'
 import type { WorkflowDefinition } from '@/src/domain/workflow/definitionSchema'
 import type { BuilderEdge } from './modelTypes'
-import { shownHandle } from './shownHandle'
+import { shownHandle } from '@/src/domain/workflow/shownHandle'
 
 /** Why these two cannot be connected that way, as a sentence; null when they can. */
 export function connectRefusal(

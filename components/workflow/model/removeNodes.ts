@@ -2,7 +2,7 @@ import type { WorkflowDefinition } from '@/src/domain/workflow/definitionSchema'
 import { graphOf } from '@/src/domain/workflow/graphOf'
 import { leavesByMainHandle } from './leavesByMainHandle'
 import type { BuilderEdge, StepType } from './modelTypes'
-import { shownHandle } from './shownHandle'
+import { shownHandle } from '@/src/domain/workflow/shownHandle'
 
 /** Would work still come from one to the other, on the same outcome, without the step between them? */
 function stillFollows(

@@ -5,6 +5,7 @@ import { DueControl } from '../controls/DueControl'
 import { Picker } from '../controls/Picker'
 import { SelectControl } from '../controls/SelectControl'
 import { useBuilder } from '../useBuilder'
+import { holdersOf } from './holdersOf'
 import { QuorumSettings } from './QuorumSettings'
 import { roleChoices } from './roleChoices'
 import { WhoDecides } from './WhoDecides'
@@ -30,6 +31,7 @@ export function ApprovalSettings({ data, onChange }: Props) {
         <QuorumSettings
           minApprovals={approval.minApprovals}
           rejectionRule={approval.rejectionRule}
+          holders={holdersOf(approval.approverRoles, options)}
           onChange={onChange}
         />
       ) : null}

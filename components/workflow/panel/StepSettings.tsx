@@ -1,8 +1,8 @@
-import { DueControl } from '../controls/DueControl'
 import type { BuilderNode } from '../model/modelTypes'
 import { ApprovalSettings } from './ApprovalSettings'
 import { FulfillmentSettings } from './FulfillmentSettings'
 import { NotifySettings } from './NotifySettings'
+import { TimerSettings } from './TimerSettings'
 
 type Props = { node: BuilderNode; onChange: (patch: Record<string, unknown>) => void }
 
@@ -16,7 +16,7 @@ export function StepSettings({ node, onChange }: Props) {
     case 'notify':
       return <NotifySettings data={node.data} onChange={onChange} />
     case 'timer':
-      return <DueControl label="Wait" value={node.data.wait} onChange={(wait) => onChange({ wait })} />
+      return <TimerSettings data={node.data} onChange={onChange} />
     case 'condition':
       return (
         <p className="sw-field__help">

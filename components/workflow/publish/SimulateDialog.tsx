@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState, type FormEvent } from 'react'
+import { useState, type FormEvent } from 'react'
 import type { FormField } from '@/src/domain/forms/formFieldSchema'
 import type { Fault } from '@/src/domain/shared/Fault'
+import { Dialog } from '../controls/Dialog'
 import { Picker } from '../controls/Picker'
 import type { WorkflowOptions } from '../WorkflowOptions'
 import { AnswerInput } from './AnswerInput'
@@ -12,13 +13,11 @@ type Props = { url: string; fields: readonly FormField[]; options: WorkflowOptio
 
 /** A trial run of the saved draft: choose who asks and what they answer, see the way it would take. Saves nothing. */
 export function SimulateDialog({ url, fields, options, onClose }: Props) {
-  const dialog = useRef<HTMLDialogElement>(null)
   const [requester, setRequester] = useState<string>()
   const [data, setData] = useState<Record<string, unknown>>({})
   const [busy, setBusy] = useState(false)
   const [errors, setErrors] = useState<Fault[]>([])
   const [simulation, setSimulation] = useState<Simulation | null>(null)
-  useEffect(() => dialog.current?.showModal(), [])
 
   const run = async (event: FormEvent) => {
     event.preventDefault()
@@ -32,7 +31,7 @@ export function SimulateDialog({ url, fields, options, onClose }: Props) {
   }
 
   return (
-    <dialog ref={dialog} className="sw-dialog" aria-label="Simulate" onClose={onClose}>
+    <Dialog title="Simulate" onClose={onClose}>
       <form onSubmit={(event) => void run(event)}>
         <p>
           <strong>Simulate the saved draft.</strong> Nothing is stored and nobody is told.
@@ -65,7 +64,7 @@ export function SimulateDialog({ url, fields, options, onClose }: Props) {
           </ul>
         ) : null}
         <div className="sw-dialog__actions">
-          <button type="button" className="sw-button" onClick={() => dialog.current?.close()}>
+          <button type="button" className="sw-button" onClick={onClose}>
             Close
           </button>
           <button type="submit" className="sw-button sw-button--primary" disabled={!requester || busy}>
@@ -74,6 +73,6 @@ export function SimulateDialog({ url, fields, options, onClose }: Props) {
         </div>
       </form>
       {simulation ? <SimulatedPath simulation={simulation} /> : null}
-    </dialog>
+    </Dialog>
   )
 }

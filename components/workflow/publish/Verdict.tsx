@@ -1,6 +1,6 @@
 import { CircleCheck, TriangleAlert, X } from 'lucide-react'
 import { IconButton } from '../controls/IconButton'
-import { showStepEvent } from '../showStepEvent'
+import { FaultList } from './FaultList'
 
 type Item = { nodeId?: string; message: string }
 type Props = { good: boolean; title: string; items: readonly Item[]; onClose: () => void }
@@ -14,25 +14,7 @@ export function Verdict({ good, title, items, onClose }: Props) {
         <Icon size={16} aria-hidden /> {title}
         <IconButton icon={X} label="Close" onClick={onClose} />
       </p>
-      {items.length > 0 ? (
-        <ul className="sw-publish__list">
-          {items.map(({ nodeId, message }, index) => (
-            <li key={index}>
-              {nodeId ? (
-                <button
-                  type="button"
-                  title="Show this step in the workflow"
-                  onClick={() => window.dispatchEvent(new CustomEvent(showStepEvent, { detail: nodeId }))}
-                >
-                  {message}
-                </button>
-              ) : (
-                <span>{message}</span>
-              )}
-            </li>
-          ))}
-        </ul>
-      ) : null}
+      {items.length > 0 ? <FaultList items={items} /> : null}
     </div>
   )
 }

@@ -25,7 +25,8 @@ export async function storeWorld(
   await client.query(`set session_replication_role = replica;
     truncate employees, permission_resources, permissions, employee_roles, employee_roles_rels, employee_groups, employee_groups_rels,
       role_assignments, group_memberships, permission_grants cascade;
-    update policy_epoch set epoch = epoch + 1`)
+    set session_replication_role = origin;
+    update policy_epoch set epoch = epoch + 1, tree = tree + 1`)
   let rel = 0
   await insert(
     'permission_resources',

@@ -1,3 +1,4 @@
+import type { Handover } from './Handover'
 import type { ItemComment } from './ItemComment'
 import type { ItemStatus } from './itemStatuses'
 
@@ -9,4 +10,5 @@ export type ItemState = {
   assignedRequest: string | null
   assignedRequestNumber: string | null
   comments: ItemComment[]
+  handover: Handover
 }

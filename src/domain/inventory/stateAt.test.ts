@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { ItemState } from './ItemState'
 import { ITEM_STATUSES } from './itemStatuses'
+import { NO_HANDOVER } from './noHandover'
 import { snapshotOf } from './snapshotOf'
 import { stateAt } from './stateAt'
 
@@ -12,6 +13,7 @@ const state = (status: ItemState['status'], assignedTo: string | null = null): I
   assignedRequest: null,
   assignedRequestNumber: null,
   comments: [],
+  handover: NO_HANDOVER,
 })
 
 test('between two changes it is what the second ended', () => {

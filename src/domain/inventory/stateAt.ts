@@ -1,4 +1,5 @@
 import type { ItemState } from './ItemState'
+import { NO_HANDOVER } from './noHandover'
 import type { ItemSnapshot } from './snapshotOf'
 
 type Entry = { at: number; snapshot: ItemSnapshot }
@@ -16,6 +17,6 @@ export function stateAt(
   if (at < item.createdAt) return null
   const ended = entries.find((entry) => entry.at > at)
   if (!ended) return item.state
-  const { previousStatus, ...rest } = ended.snapshot
-  return { status: previousStatus, ...rest }
+  const { previousStatus, handover = NO_HANDOVER, ...rest } = ended.snapshot
+  return { status: previousStatus, handover, ...rest }
 }

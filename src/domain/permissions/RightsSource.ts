@@ -36,6 +36,11 @@ export type RightsGraph = {
   roles: readonly RoleRow[]
   groups: readonly GroupRow[]
   permissions: readonly PermissionRow[]
+  /**
+   * What break-glass rules let people take: `to` is a role or group, `roleId` what its own holders or members may
+   * take. It gives nothing by itself and counts for containment alone. Left out where nothing is judged.
+   */
+  takeable?: readonly { to: string; roleId: string }[]
 }
 
 /** What one employee was given, of any validity. */

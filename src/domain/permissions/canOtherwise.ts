@@ -1,6 +1,6 @@
 import { actionMask } from './actionMask'
 import type { Action } from './actions'
-import type { EffectiveRights } from './compileRights'
+import type { ExplainedRights } from './compileRights'
 import { covers } from './covers'
 import { nodeOf } from './nodeOf'
 import { packedRight } from './packedRight'
@@ -11,7 +11,7 @@ import type { ResourceTree } from './buildResourceTree'
  * published a version: the roles that the version names must not be what lets them decide its steps.
  */
 export function canOtherwise(
-  rights: EffectiveRights,
+  rights: ExplainedRights,
   tree: ResourceTree,
   resource: string,
   action: Action,

@@ -15,7 +15,8 @@ const MISSING = {
  * closes a circle. `path` is the field as it was sent.
  */
 export function changeFaults({ graph, resources, people }: RightsWorld, change: RightsChange): Fault[] {
-  const rows = { ...graph, resources, employees: people.map(({ employee }) => employee) }
+  const { roles, groups, permissions } = graph
+  const rows = { roles, groups, permissions, resources, employees: people.map(({ employee }) => employee) }
   const faults: Fault[] = []
   const ids = (kind: keyof typeof rows) =>
     new Set((rows[kind] as readonly { id: string }[]).map(({ id }) => id))

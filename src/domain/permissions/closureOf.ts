@@ -32,6 +32,9 @@ export function closureOf(start: ClosureStart, graph: RightsGraph, tree: Resourc
   const groups = new Map(graph.groups.map((row) => [row.id, row]))
   const permissionIds = new Set(start.permissionIds)
   const roleIds = new Set(start.roleIds)
+  // Only who was given something themselves may take a role by it, so no chain begins here.
+  const given = new Set([...(start.roleIds ?? []), ...(start.groupIds ?? [])])
+  for (const { to, roleId } of graph.takeable ?? []) if (given.has(to)) roleIds.add(roleId)
   let superadmin = false
   let level = 0
 

@@ -11,8 +11,7 @@ import type { Holdings, RightsSource } from './RightsSource'
  * What one employee may do, at one moment. Masks are indexed by the numbers of `tree`.
  * `masks`: permissions held, with what they imply, here and by every ancestor.
  * `plainMasks`: like `masks`, but `admin` counts as the action `admin` alone and superadmin counts for nothing.
- * `roleIds`: every role in effect, inherited and by group included. `nextBoundary`: when these rights next change
- * by time alone (ms), null when they never do.
+ * `nextBoundary`: when these rights next change by time alone (ms), null when they never do.
  */
 export type EffectiveRights = {
   employeeId: string
@@ -21,10 +20,17 @@ export type EffectiveRights = {
   tree: ResourceTree
   masks: Uint16Array
   plainMasks: Uint16Array
+  nextBoundary: number | null
+}
+
+/**
+ * Rights with every way by which they are held; too heavy to keep for everyone. `roleIds`: every role in effect,
+ * inherited and by group included.
+ */
+export type ExplainedRights = EffectiveRights & {
   sources: readonly HeldPath[]
   superadminPaths: readonly RightPath[]
   roleIds: ReadonlySet<string>
-  nextBoundary: number | null
 }
 
 /**
@@ -37,19 +43,19 @@ export type EffectiveRights = {
  *
  * Whoever compiles many employees of one snapshot gives holdings alone and the `index` of the graph they share.
  */
-export function compileRights(source: RightsSource, tree: ResourceTree, nowMs: number): EffectiveRights
+export function compileRights(source: RightsSource, tree: ResourceTree, nowMs: number): ExplainedRights
 export function compileRights(
   source: Holdings,
   tree: ResourceTree,
   nowMs: number,
   index: RightsIndex,
-): EffectiveRights
+): ExplainedRights
 export function compileRights(
   source: Holdings | RightsSource,
   tree: ResourceTree,
   nowMs: number,
   index = indexGraph(source as RightsSource),
-): EffectiveRights {
+): ExplainedRights {
   const { sources, superadminPaths, roleIds, level } = pathsOf(source, index, tree, nowMs)
   const own = new Uint16Array(tree.ids.length)
   const ownPlain = new Uint16Array(tree.ids.length)

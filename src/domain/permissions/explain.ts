@@ -1,6 +1,6 @@
 import { actionMask } from './actionMask'
 import type { Action } from './actions'
-import type { EffectiveRights } from './compileRights'
+import type { ExplainedRights } from './compileRights'
 import { covers } from './covers'
 import { describePath, type DescribedPath } from './describePath'
 import { packedRight } from './packedRight'
@@ -25,7 +25,7 @@ export type Explanation<Grantor> = {
  * nothing held is related. `grantors` (who could give it) are answered as given, none when allowed.
  */
 export function explain<Grantor>(
-  rights: EffectiveRights,
+  rights: ExplainedRights,
   tree: ResourceTree,
   permission: string,
   grantors: readonly Grantor[] = [],
@@ -60,7 +60,7 @@ function explained(path: HeldPath, packed: number, tree: ResourceTree): Explaine
 }
 
 function nearestOf(
-  rights: EffectiveRights,
+  rights: ExplainedRights,
   node: number,
   gives: (action: Action) => boolean,
 ): ExplainedPath | null {

@@ -33,9 +33,15 @@ function slug(packed: number, tree: ResourceTree): string {
   return permissionSlug(tree.slugs[node] ?? '', action)
 }
 
+/** The same right under the number that `nodeOf` has for its resource; null for a resource that it lacks. */
+function moved(packed: number, nodeOf: Int32Array): number | null {
+  const node = nodeOf[packed >>> BITS] ?? -1
+  return node < 0 ? null : (node << BITS) | (packed & ((1 << BITS) - 1))
+}
+
 /**
  * A permission as one number: that of its resource in a tree, and its action. Employees hold hundreds of permissions
  * by dozens of ways, all of which stay in memory to explain them; as objects they weighed ten times as much. `of`
  * leaves out what gives nothing: inactive, unknown, or on a resource that the tree lacks.
  */
-export const packedRight = { of, read, slug } as const
+export const packedRight = { of, read, slug, moved } as const

@@ -1,4 +1,4 @@
-import type { EffectiveRights } from './compileRights'
+import type { ExplainedRights } from './compileRights'
 import { describePath, type DescribedPath } from './describePath'
 import { effectiveSlugs } from './effectiveSlugs'
 import { packedRight } from './packedRight'
@@ -16,7 +16,7 @@ export type PermissionsWithSources = {
  * slug of `permissions` (all that exist) that holds. Both sorted by slug.
  */
 export function permissionsWithSources(
-  rights: EffectiveRights,
+  rights: ExplainedRights,
   tree: ResourceTree,
   permissions: readonly Pick<PermissionRow, 'slug' | 'resourceId' | 'action'>[],
 ): PermissionsWithSources {

@@ -1,6 +1,6 @@
 import { ACTIONS } from './actions'
 import { buildResourceTree } from './buildResourceTree'
-import { compileRights, type EffectiveRights } from './compileRights'
+import { compileRights, type ExplainedRights } from './compileRights'
 import { permissionSlug } from './permissionSlug'
 import type { GroupRow, PermissionRow, RightsGraph, RightsSource, RoleRow } from './RightsSource'
 
@@ -59,7 +59,7 @@ export function testWorld(plan: TestPlan) {
   }))
   const graph: RightsGraph = { roles, groups, permissions }
 
-  const rightsOf = (holder: TestHolder, nowMs = 1000): EffectiveRights =>
+  const rightsOf = (holder: TestHolder, nowMs = 1000): ExplainedRights =>
     compileRights(
       {
         ...graph,

@@ -36,8 +36,8 @@ const edgeSchema = z.strictObject({
 /** A stored workflow. Ids are unique, `submitted` is the one entry; `maxRounds` is 5 when absent. */
 export const definitionSchema = z.strictObject({
   version: z.number().int().min(0),
-  nodes: z.array(nodeSchema).max(200),
-  edges: z.array(edgeSchema).max(400),
+  nodes: z.array(nodeSchema).max(1_000, 'a workflow holds at most 1,000 steps'),
+  edges: z.array(edgeSchema).max(2_000, 'a workflow holds at most 2,000 connections'),
   maxRounds: z.number().int().min(1).max(20).optional(),
 })
 

@@ -51,7 +51,8 @@ export function describeStep(node: Pick<WorkflowNode, 'type' | 'data'>, names: S
       return to === 'role' ? (role ? nameIn(names.roles, role) : 'No role chosen yet') : RECIPIENTS[to]
     }
     case 'timer': {
-      const { wait } = step.data
+      const { wait, until } = step.data
+      if (until) return `Until the date in “${nameIn(names.fields, until)}”`
       if (!wait) return 'No time chosen yet'
       return `${wait.duration} ${wait.duration === 1 ? wait.unit.slice(0, -1) : wait.unit}`
     }

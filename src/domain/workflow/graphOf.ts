@@ -14,10 +14,16 @@ export type Graph = {
   reach: (id: string) => Set<string>
 }
 
+const NONE: WorkflowEdge[] = []
+
 const group = (edges: WorkflowEdge[], end: 'source' | 'target') => {
   const groups = new Map<string, WorkflowEdge[]>()
-  for (const edge of edges) groups.set(edge[end], [...(groups.get(edge[end]) ?? []), edge])
-  return (id: string) => groups.get(id) ?? []
+  for (const edge of edges) {
+    const known = groups.get(edge[end])
+    if (known) known.push(edge)
+    else groups.set(edge[end], [edge])
+  }
+  return (id: string) => groups.get(id) ?? NONE
 }
 
 const sort = (ids: string[], incoming: Graph['incoming'], outgoing: Graph['outgoing']): string[] => {
@@ -33,8 +39,23 @@ const sort = (ids: string[], incoming: Graph['incoming'], outgoing: Graph['outgo
   return order
 }
 
-/** The definition as a graph to walk. Total: it survives dangling edges and cycles, which publishing refuses. */
+// A published definition is never changed, and walking it anew for every event would cost more than the event.
+const known = new WeakMap<WorkflowDefinition, Graph>()
+
+/**
+ * The definition as a graph to walk. Total: it survives dangling edges and cycles, which publishing refuses. Computed
+ * once per definition object, which must not be changed afterwards.
+ */
 export function graphOf(definition: WorkflowDefinition): Graph {
+  let graph = known.get(definition)
+  if (!graph) {
+    graph = walkable(definition)
+    known.set(definition, graph)
+  }
+  return graph
+}
+
+function walkable(definition: WorkflowDefinition): Graph {
   const nodes = new Map(definition.nodes.map((node) => [node.id, node]))
   const whole = definition.edges.filter((edge) => nodes.has(edge.source) && nodes.has(edge.target))
   const forward = whole.filter((edge) => edge.sourceHandle !== 'returned')

@@ -43,7 +43,8 @@ export const nodeDataSchemas = {
     body: text.max(5000).optional(),
     join,
   }),
-  timer: z.strictObject({ label, wait: dueInSchema.optional(), join }),
+  // Waits for a span of time, or until the date that a field of the form holds.
+  timer: z.strictObject({ label, wait: dueInSchema.optional(), until: slug.optional(), join }),
   automation: z.strictObject({ label, action: text.max(200).optional(), join }),
 }
 

@@ -114,11 +114,11 @@ describe('parseDefinition', () => {
     ])
   })
 
-  it('a workflow holds at most 200 nodes, the entry included, and 400 edges', () => {
-    const nodes = Array.from({ length: 200 }, (_, index) => ({ id: `n${index}`, type: 'approval' }))
+  it('a workflow holds at most 1,000 nodes, the entry included, and 2,000 edges', () => {
+    const nodes = Array.from({ length: 1_000 }, (_, index) => ({ id: `n${index}`, type: 'approval' }))
     expect(faultsOf({ nodes })).toMatchObject([{ path: 'nodes' }])
     expect(faultsOf({ nodes: nodes.slice(1) })).toEqual([])
-    const edges = Array.from({ length: 401 }, (_, index) => ({ id: `e${index}`, source: 'a', target: 'b' }))
+    const edges = Array.from({ length: 2_001 }, (_, index) => ({ id: `e${index}`, source: 'a', target: 'b' }))
     expect(faultsOf({ edges })).toMatchObject([{ path: 'edges' }])
   })
 

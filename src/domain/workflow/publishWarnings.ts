@@ -25,19 +25,6 @@ const shortOf = (node: WorkflowNode, index: number, have: number | undefined): F
   return [{ code: 'understaffed', path: `nodes.${index}`, nodeId: node.id, message }]
 }
 
-// A workflow may be drawn for the day on which messages go out; until then nobody shall believe that they do.
-const silent = (node: WorkflowNode, index: number): Fault[] =>
-  node.type === 'notify'
-    ? [
-        {
-          code: 'not_sent',
-          path: `nodes.${index}`,
-          nodeId: node.id,
-          message: `"${labelOf(node)}" is passed without a message: this installation sends none yet.`,
-        },
-      ]
-    : []
-
 /** What memberships can still repair: it is said when publishing and keeps nobody from it. */
 export function publishWarnings(definition: WorkflowDefinition, staffing: Staffing): Fault[] {
   return definition.nodes.flatMap((node, index) => {
@@ -56,6 +43,6 @@ export function publishWarnings(definition: WorkflowDefinition, staffing: Staffi
     )
     const { headcounts } = staffing
     const have = headcounts && Object.hasOwn(headcounts, node.id) ? headcounts[node.id] : undefined
-    return [...empty, ...shortOf(node, index, have), ...silent(node, index)]
+    return [...empty, ...shortOf(node, index, have)]
   })
 }

@@ -3,6 +3,7 @@ import type { WorkflowDefinition } from './definitionSchema'
 import type { Effect } from './Effect'
 import { cancel } from './engine/cancel'
 import { decide } from './engine/decide'
+import { forceStep } from './engine/forceStep'
 import { judgeOverdue } from './engine/judgeOverdue'
 import { openRun } from './engine/openRun'
 import { passStep } from './engine/passStep'
@@ -20,6 +21,8 @@ const apply = (run: Run, event: RunEvent): Refusal | undefined => {
     case 'skip':
     case 'timerFired':
       return passStep(run, event)
+    case 'force':
+      return forceStep(run, event)
     case 'overdue':
       return judgeOverdue(run, event)
     case 'recount':

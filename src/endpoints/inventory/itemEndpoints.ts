@@ -7,8 +7,12 @@ import { routeId } from '@/src/endpoints/shared/routeId'
 import { textOf } from '@/src/endpoints/shared/textOf'
 import { assignItem } from '@/src/operations/inventory/assignItem'
 import { commentOnItem } from '@/src/operations/inventory/commentOnItem'
+import { handBackItem } from '@/src/operations/inventory/handBackItem'
+import { handOverItem } from '@/src/operations/inventory/handOverItem'
 import { heldItems } from '@/src/operations/inventory/heldItems'
 import { itemHistory } from '@/src/operations/inventory/itemHistory'
+import { receiveItem } from '@/src/operations/inventory/receiveItem'
+import { replaceBrokenItem } from '@/src/operations/inventory/replaceBrokenItem'
 import { resolveItemComment } from '@/src/operations/inventory/resolveItemComment'
 import { returnHeldItems } from '@/src/operations/inventory/returnHeldItems'
 import { transitionItem } from '@/src/operations/inventory/transitionItem'
@@ -20,6 +24,10 @@ const commands: Record<string, Command> = {
   transition: transitionItem,
   assign: assignItem,
   comments: commentOnItem,
+  'hand-over': handOverItem,
+  receive: receiveItem,
+  'hand-back': handBackItem,
+  replace: replaceBrokenItem,
 }
 
 const employee = z.object({ employee: z.uuid({ error: 'must be the id of an employee' }).toLowerCase() })

@@ -3,6 +3,7 @@ import { jsonOf } from '@/src/endpoints/shared/jsonOf'
 import { requireActor } from '@/src/endpoints/shared/requireActor'
 import { respond } from '@/src/endpoints/shared/respond'
 import { routeId } from '@/src/endpoints/shared/routeId'
+import { addApprover } from '@/src/operations/requests/addApprover'
 import { addComment } from '@/src/operations/requests/addComment'
 import { bulkDecide } from '@/src/operations/requests/bulkDecide'
 import { cancelRequest } from '@/src/operations/requests/cancelRequest'
@@ -25,6 +26,7 @@ const commands: Record<string, Command> = {
   resubmit: resubmitRequest,
   cancel: cancelRequest,
   reassign: reassignRequest,
+  'add-approver': addApprover,
   priority: changePriority,
   comments: addComment,
 }

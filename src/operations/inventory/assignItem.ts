@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
+import { NO_HANDOVER } from '@/src/domain/inventory/noHandover'
 import { can } from '@/src/domain/permissions/can'
 import { refuse } from '@/src/domain/shared/refuse'
 import { denied } from '@/src/operations/shared/denied'
@@ -17,9 +18,9 @@ const schema = z.strictObject({
   reason: z.string().max(5000).optional(),
 })
 
-/** Gives an available item to an active employee without a request. Input: `{ employee, reason? }`. */
+/** Gives an available item to an active employee without a request, who has it then. Input: `{ employee, reason? }`. */
 export function assignItem(req: PayloadRequest, id: string, input: unknown): Promise<{ doc: ItemDoc }> {
-  return itemCommand(req, 'assign', id, async ({ actor, by, item }) => {
+  return itemCommand(req, 'assign', id, async ({ actor, by, item, now }) => {
     const { employee, reason } = parseInput(schema, input)
     const [person] = await query<{ name: string }>(
       req,
@@ -48,7 +49,13 @@ export function assignItem(req: PayloadRequest, id: string, input: unknown): Pro
     await changeItem(
       req,
       item,
-      { ...item.state, status: 'occupied', assignedTo: employee, assignedToName: person.name },
+      {
+        ...item.state,
+        status: 'occupied',
+        assignedTo: employee,
+        assignedToName: person.name,
+        handover: { ...NO_HANDOVER, handedOverAt: new Date(now).toISOString(), handedOverBy: by.id },
+      },
       { verb: 'assign', actor: by, reason },
     )
     return { doc: await itemDoc(req, id) }

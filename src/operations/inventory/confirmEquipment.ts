@@ -4,11 +4,12 @@ import { refuse } from '@/src/domain/shared/refuse'
 import { allocateItem } from './allocateItem'
 import { equipmentRequest } from './equipmentRequest'
 import { exchangeItem } from './exchangeItem'
+import { handOver } from './handOver'
 import { lockItem } from './lockItem'
 import { lockType } from './lockType'
 
 /**
- * Before a fulfillment is done: there is an item, or the fulfiller chooses one that is free. Refusals: `no_item`
+ * Before a fulfillment is done: there is an item, or the fulfiller chooses one that is free; it is handed over then. Refusals: `no_item`
  * while the request waits, `item_not_free` when the chosen one is taken, `invalid` when it is of another type.
  */
 export async function confirmEquipment(
@@ -25,9 +26,17 @@ export async function confirmEquipment(
   await lockType(req, type)
   await allocateItem(req, type)
   const request = await equipmentRequest(req, id)
-  if (choice !== undefined && choice !== request.item) return exchangeItem(req, { ...request, type }, choice)
+  if (choice !== undefined && choice !== request.item) {
+    const refusal = await exchangeItem(req, { ...request, type }, choice)
+    const chosen = refusal ? null : await lockItem(req, choice)
+    if (chosen) await handOver(req, chosen)
+    return refusal
+  }
   const item = request.item ? await lockItem(req, request.item) : null
-  if (item?.state.status === 'occupied' && item.state.assignedRequest === id) return undefined
+  if (item?.state.status === 'occupied' && item.state.assignedRequest === id) {
+    await handOver(req, item)
+    return undefined
+  }
   return refuse(
     'no_item',
     'Nothing is free yet, so that there is nothing to hand over. The request waits in the queue.',

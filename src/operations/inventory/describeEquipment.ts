@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
 import type { Handout } from '@/src/operations/workflow/FulfillmentResource'
 import { query } from '@/src/platform/query'
+import { placeInLine } from './placeInLine'
 
 /** So many free items are worth choosing from; their identifiers are in order. */
 const CHOICES = 200
@@ -15,8 +16,7 @@ export async function describeEquipment(req: PayloadRequest, id: string): Promis
     sql`select
           (select jsonb_build_object('id', i.id, 'label', i.identifier) from inventory_items i where i.id = r.assigned_inventory_id) as item,
           case when r.assigned_inventory_id is null then r.inventory_waiting_since end as since,
-          (select count(*)::int from itsm_requests o where o.inventory_type_id = r.inventory_type_id and o.assigned_inventory_id is null
-            and (o.inventory_waiting_since, o.number) <= (r.inventory_waiting_since, r.number)) as place,
+          ${placeInLine(sql`r.inventory_type_id`, sql`r.inventory_waiting_since`, sql`r.number`)} as place,
           (select coalesce(jsonb_agg(jsonb_build_object('id', free.id, 'label', free.identifier) order by free.identifier), '[]')
             from (select i.id, i.identifier from inventory_items i join itsm_forms f on f.id = r.form_id
               where i.type_id = coalesce(r.inventory_type_id, f.inventory_type_id) and i.status = 'available'

@@ -4,7 +4,7 @@ import { refuse } from '@/src/domain/shared/refuse'
 import { allocateItem } from './allocateItem'
 import type { EquipmentRequest } from './equipmentRequest'
 import { freeItem } from './freeItem'
-import { giveItem } from './giveItem'
+import { giveItems } from './giveItems'
 import { lockItem } from './lockItem'
 
 /** The chosen item instead of the one that was reserved, which is available again. */
@@ -38,7 +38,13 @@ export async function exchangeItem(
       reason: `${request.number}: ${chosen.identifier} was handed over instead`,
     })
   }
-  await giveItem(req, chosen, request, { actor })
+  const to = {
+    employee: request.requestedFor,
+    employeeName: request.requestedForName,
+    request: { id: request.id, number: request.number, item: request.item },
+    replacement: null,
+  }
+  await giveItems(req, [{ item: chosen, to }], { actor })
   await allocateItem(req, request.type)
   return undefined
 }

@@ -1,16 +1,9 @@
 import type { PayloadRequest } from 'payload'
+import { FREE_STATE } from '@/src/domain/inventory/freeState'
 import { changeItem, type Change } from './changeItem'
 import type { LockedItem } from './lockItem'
 
-/** Makes a locked item available: assignment and comments go into history and are cleared. Allocate afterwards. */
+/** Makes a locked item available: assignment, handover and comments go into history and are cleared. Allocate afterwards. */
 export function freeItem(req: PayloadRequest, item: LockedItem, change: Change): Promise<LockedItem> {
-  const cleared = {
-    status: 'available' as const,
-    assignedTo: null,
-    assignedToName: null,
-    assignedRequest: null,
-    assignedRequestNumber: null,
-    comments: [],
-  }
-  return changeItem(req, item, cleared, change)
+  return changeItem(req, item, FREE_STATE, change)
 }

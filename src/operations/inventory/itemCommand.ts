@@ -1,13 +1,15 @@
 import type { PayloadRequest } from 'payload'
-import { can } from '@/src/domain/permissions/can'
 import { notFound } from '@/src/operations/shared/notFound'
 import { runOperation, type OperationContext } from '@/src/operations/shared/runOperation'
-import { LOOKING } from './looking'
 import { lockItem, type LockedItem } from './lockItem'
+import { mayKnow } from './mayKnow'
 
 type ItemCommand = OperationContext & { item: LockedItem; by: { id: string; name: string } }
 
-/** Frame of every command on an item: who acts, the locks, whether they may see it; then the work. */
+/**
+ * Frame of every command on an item: who acts, the locks, whether they may see it (by right, or because it is
+ * theirs); then the work.
+ */
 export function itemCommand<Result>(
   req: PayloadRequest,
   verb: string,
@@ -20,9 +22,11 @@ export function itemCommand<Result>(
     async (context) => {
       const { actor } = context
       const item = await lockItem(req, id)
-      if (!item || !LOOKING.some((action) => can(actor.rights, actor.tree, item.resource, action)))
-        throw notFound('item')
+      if (!item || !(mayKnow(actor, item.resource) || holds(actor.id, item))) throw notFound('item')
       return work({ ...context, item, by: { id: actor.id, name: actor.name } })
     },
   )
 }
+
+const holds = (person: string, { state }: LockedItem) =>
+  state.status === 'occupied' && state.assignedTo === person

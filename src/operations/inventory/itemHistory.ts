@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
 import type { Actor } from '@/access/Actor'
+import type { Handover } from '@/src/domain/inventory/Handover'
 import type { ItemComment } from '@/src/domain/inventory/ItemComment'
 import type { ItemState } from '@/src/domain/inventory/ItemState'
 import type { ItemSnapshot } from '@/src/domain/inventory/snapshotOf'
@@ -8,6 +9,7 @@ import { stateAt } from '@/src/domain/inventory/stateAt'
 import { can } from '@/src/domain/permissions/can'
 import { notFound } from '@/src/operations/shared/notFound'
 import { query } from '@/src/platform/query'
+import { HANDOVER } from './handoverSql'
 import { LOOKING } from './looking'
 import { readInstant } from './readInstant'
 
@@ -32,6 +34,7 @@ export type ItemHistory = {
     assignedTo: { id: string; name: string } | null
     assignedRequest: { id: string; number: string } | null
     comments: ItemComment[]
+    handover: Handover
   } | null
 }
 
@@ -48,7 +51,7 @@ export async function itemHistory(
   const [row] = await query<{ identifier: string; resource: string; createdAt: string } & ItemState>(
     req,
     sql`select i.identifier, p.slug as resource, i.created_at as "createdAt", i.status, i.assigned_to_id as "assignedTo", e.name as "assignedToName",
-          i.assigned_request_id as "assignedRequest", r.number as "assignedRequestNumber", coalesce(i.comments, '[]'::jsonb) as comments
+          i.assigned_request_id as "assignedRequest", r.number as "assignedRequestNumber", coalesce(i.comments, '[]'::jsonb) as comments, ${HANDOVER} as handover
         from inventory_items i join permission_resources p on p.id = i.resource_id
           left join employees e on e.id = i.assigned_to_id left join itsm_requests r on r.id = i.assigned_request_id
         where i.id = ${id}::uuid`,
@@ -84,6 +87,7 @@ export async function itemHistory(
         ? { id: found.assignedRequest, number: found.assignedRequestNumber ?? '' }
         : null,
       comments: found.comments,
+      handover: found.handover,
     },
   }
 }

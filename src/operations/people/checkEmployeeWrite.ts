@@ -1,7 +1,10 @@
 import type { PayloadRequest } from 'payload'
 import { can } from '@/src/domain/permissions/can'
 import { missingRights } from '@/src/domain/permissions/missingRights'
-import { freshActorOf } from '@/access/freshActorOf'
+import { lastingActorOf } from '@/src/operations/permissions/elevations/lastingActorOf'
+import { takeableBy } from '@/src/operations/permissions/elevations/takeableBy'
+import { askOthers } from '@/src/operations/permissions/askOthers'
+import { nameRight } from '@/src/operations/permissions/nameRight'
 import { refuseHigher } from '@/src/operations/permissions/refuseHigher'
 import { refuseLastSuperadmin } from '@/src/operations/permissions/refuseLastSuperadmin'
 import { denied } from '@/src/operations/shared/denied'
@@ -21,7 +24,7 @@ type Write = { id: string | null; changed: string[]; data: Record<string, unknow
  * department or status; and whoever changes what opens an account must hold all that the account holds.
  */
 export async function checkEmployeeWrite(req: PayloadRequest, { id, changed, data }: Write): Promise<void> {
-  const actor = await freshActorOf(req)
+  const actor = await lastingActorOf(req)
   if (!actor) throw new OperationError(401, [{ code: 'unauthenticated', message: 'Sign in first.' }])
   if (
     data.password !== undefined &&
@@ -34,13 +37,11 @@ export async function checkEmployeeWrite(req: PayloadRequest, { id, changed, dat
   if (own) {
     const forbidden = actor.rights.superadmin ? [] : foreign
     if (forbidden.length > 0) {
-      throw new OperationError(403, [
-        {
-          code: 'forbidden',
-          field: forbidden[0],
-          message: `On your own account you may change time zone, locale and password, not ${forbidden.join(', ')}. Ask an administrator.`,
-        },
-      ])
+      throw await askOthers(
+        req,
+        `On your own account you may change time zone, locale and password, not ${forbidden.join(', ')}.`,
+        { field: forbidden[0]! },
+      )
     }
     if (changed.includes('status')) {
       await lockPolicy(req)
@@ -55,14 +56,17 @@ export async function checkEmployeeWrite(req: PayloadRequest, { id, changed, dat
   await lockPolicy(req)
   const target = await refuseHigher(req, actor, id)
   if (changed.some((field) => KEYS_TO_THE_ACCOUNT.includes(field))) {
-    const missing = missingRights(target, null, actor.rights)
+    const takeable = await takeableBy(req, id)
+    const missing = [target, ...(takeable ? [takeable] : [])].flatMap((closure) =>
+      missingRights(closure, null, actor.rights),
+    )
     if (missing.length > 0) {
+      const { sentence, data: needed } = await nameRight(req, missing[0]!)
       throw new OperationError(403, [
         {
           code: 'forbidden',
-          message:
-            'Who changes the e-mail or password of a person could act as them, so it takes every right they have.',
-          data: { permission: missing[0], missing: missing.slice(0, 20) },
+          message: `Who changes the e-mail or password of a person could act as them, so it takes every right they have. ${sentence}`,
+          data: { ...needed, missing: missing.slice(0, 20) },
         },
       ])
     }

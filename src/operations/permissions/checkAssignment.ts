@@ -1,10 +1,11 @@
 import type { PayloadRequest } from 'payload'
-import { freshActorOf } from '@/access/freshActorOf'
+import { lastingActorOf } from '@/src/operations/permissions/elevations/lastingActorOf'
 import { closureOf } from '@/src/domain/permissions/closureOf'
 import type { AssignmentSlug } from '@/src/domain/permissions/AssignmentSlug'
 import { invalid } from '@/src/operations/shared/invalid'
 import { lockPolicy } from '@/src/operations/shared/lockPolicy'
 import { OperationError } from '@/src/platform/OperationError'
+import { askOthers } from './askOthers'
 import { loadRightsGraph } from './loadRightsGraph'
 import { refuseConflicts } from './refuseConflicts'
 import { refuseHigher } from './refuseHigher'
@@ -51,16 +52,10 @@ export async function checkAssignment(
     throw invalid('validUntil', 'The validity ends before it begins. Choose an end after the start.')
   }
   await lockPolicy(req)
-  const actor = await freshActorOf(req)
+  const actor = await lastingActorOf(req)
   if (!actor) throw new OperationError(401, [{ code: 'unauthenticated', message: 'Sign in first.' }])
   if (!actor.rights.superadmin && (employee === actor.id || before?.employee === actor.id)) {
-    throw new OperationError(403, [
-      {
-        code: 'forbidden',
-        field: 'employee',
-        message: 'Nobody writes their own rights. Ask another administrator.',
-      },
-    ])
+    throw await askOthers(req, 'Nobody writes their own rights.', { field: 'employee' })
   }
   if (before && (before.employee !== employee || before.given !== given)) {
     throw invalid(

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { freshActorOf } from '@/access/freshActorOf'
+import { lastingActorOf } from '@/src/operations/permissions/elevations/lastingActorOf'
 import { buildResourceTree, type ResourceRow } from '@/src/domain/permissions/buildResourceTree'
 import { changeRights } from '@/src/domain/permissions/changeRights'
 import { closureOf } from '@/src/domain/permissions/closureOf'
@@ -33,7 +33,7 @@ const START = {
  */
 export async function checkRightsWrite(req: PayloadRequest, write: RightsWrite): Promise<void> {
   await lockPolicy(req)
-  const actor = await freshActorOf(req)
+  const actor = await lastingActorOf(req)
   if (!actor) return
   const { graph, resources, tree } = await loadRightsGraph(req)
   if (
@@ -55,7 +55,7 @@ export async function checkRightsWrite(req: PayloadRequest, write: RightsWrite):
       : closureOf(start, after.graph, buildResourceTree(after.resources))
     const before = write.id ? closureOf(start, graph, tree) : null
     // A level is judged before and after: else one would lower what stands above oneself, and then write it.
-    if (before && !moved) refuseAbove(actor, before.level)
+    if (before && !moved) await refuseAbove(req, actor, before.level)
     await refuseMissing(req, actor, closure, ended || moved ? null : before)
   }
   if (write.kind === 'employee-roles' || write.kind === 'employee-groups')

@@ -1,10 +1,10 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
-import { freshActorOf } from '@/access/freshActorOf'
+import { lastingActorOf } from '@/src/operations/permissions/elevations/lastingActorOf'
 import type { AssignmentSlug } from '@/src/domain/permissions/AssignmentSlug'
 import { lockPolicy } from '@/src/operations/shared/lockPolicy'
-import { OperationError } from '@/src/platform/OperationError'
 import { query } from '@/src/platform/query'
+import { askOthers } from './askOthers'
 import { refuseHigher } from './refuseHigher'
 import { refuseLastSuperadmin } from './refuseLastSuperadmin'
 
@@ -15,7 +15,7 @@ export async function checkUnassignment(
   id: string,
 ): Promise<void> {
   await lockPolicy(req)
-  const actor = await freshActorOf(req)
+  const actor = await lastingActorOf(req)
   if (!actor) return
   const table = sql.identifier(slug.replaceAll('-', '_'))
   const [row] = await query<{ employee: string }>(
@@ -25,9 +25,7 @@ export async function checkUnassignment(
   if (!row) return
   if (slug === 'role-assignments') await refuseLastSuperadmin(req, { assignment: id })
   if (row.employee === actor.id && !actor.rights.superadmin) {
-    throw new OperationError(403, [
-      { code: 'forbidden', message: 'Nobody writes their own rights. Ask another administrator.' },
-    ])
+    throw await askOthers(req, 'Nobody writes their own rights.')
   }
   await refuseHigher(req, actor, row.employee)
 }

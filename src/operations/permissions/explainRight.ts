@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { resolveRights } from '@/access/resolveRights'
+import { explainedRights } from '@/access/explainedRights'
 import type { Actor } from '@/access/Actor'
 import { can } from '@/src/domain/permissions/can'
 import { explain, type Explanation } from '@/src/domain/permissions/explain'
@@ -26,7 +26,7 @@ export async function explainRight(
   if (id !== actor.id && !can(actor.rights, actor.tree, 'system', 'read')) {
     throw await denied(req, 'system', 'read', 'You may not look at the rights of others.')
   }
-  const { rights, tree } = id === actor.id ? actor : await resolveRights(req, id, now)
+  const { rights, tree } = await explainedRights(req, id, now)
   const explanation = explain<Person>(rights, tree, permission)
   return explanation.allowed
     ? explanation

@@ -33,7 +33,9 @@ export async function loadRightsGraph(
             jsonb_agg(permissions_id) filter (where path = 'permissions' and permissions_id is not null) as permissions
           from employee_groups_rels where parent_id = g.id) x on true) as groups,
       (select coalesce(jsonb_agg(jsonb_build_object('id', id, 'slug', slug, 'resourceId', resource_id, 'action', action, 'status', status)), '[]')
-        from permissions) as permissions`,
+        from permissions) as permissions,
+      (select coalesce(jsonb_agg(jsonb_build_object('to', coalesce(x.employee_roles_id, x.employee_groups_id), 'roleId', b.role_id)), '[]')
+        from break_glass_rules b join break_glass_rules_rels x on x.parent_id = b.id and x.path in ('eligibleRoles', 'eligibleGroups')) as takeable`,
   )
   if (!row) throw new Error('The rights could not be read.')
   const { resources, ...graph } = row

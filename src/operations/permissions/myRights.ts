@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
 import type { Actor } from '@/access/Actor'
+import { explainedRights } from '@/access/explainedRights'
 import {
   permissionsWithSources,
   type PermissionsWithSources,
@@ -14,5 +15,6 @@ export async function myRights(req: PayloadRequest, actor: Actor): Promise<Permi
     req,
     sql`select id, slug, resource_id as "resourceId", action, status from permissions where status <> 'inactive'`,
   )
-  return permissionsWithSources(actor.rights, actor.tree, rows)
+  const { rights, tree } = await explainedRights(req, actor.id, Date.now())
+  return permissionsWithSources(rights, tree, rows)
 }

@@ -1,11 +1,10 @@
+import type { PayloadRequest } from 'payload'
 import type { Actor } from '@/access/Actor'
 import { mayWriteLevel } from '@/src/domain/permissions/mayWriteLevel'
-import { OperationError } from '@/src/platform/OperationError'
+import { askOthers } from './askOthers'
 
 /** Refuses to write what stands on a level above the actor's own. */
-export function refuseAbove(actor: Actor, level: number): void {
+export async function refuseAbove(req: PayloadRequest, actor: Actor, level: number): Promise<void> {
   if (mayWriteLevel(actor.rights, level)) return
-  throw new OperationError(403, [
-    { code: 'forbidden', message: `This has level ${level}, above yours (${actor.rights.level}).` },
-  ])
+  throw await askOthers(req, `This has level ${level}, above yours (${actor.rights.level}).`)
 }

@@ -3,7 +3,7 @@ import type { Actor } from '@/access/Actor'
 import { resolveRights } from '@/access/resolveRights'
 import type { EffectiveRights } from '@/src/domain/permissions/compileRights'
 import { mayWriteLevel } from '@/src/domain/permissions/mayWriteLevel'
-import { OperationError } from '@/src/platform/OperationError'
+import { askOthers } from './askOthers'
 
 /** Refuses to write on a person of a level above the actor's; answers that person's rights. */
 export async function refuseHigher(
@@ -13,12 +13,8 @@ export async function refuseHigher(
 ): Promise<EffectiveRights> {
   const { rights } = await resolveRights(req, employee, Date.now())
   if (!mayWriteLevel(actor.rights, rights.level)) {
-    throw new OperationError(403, [
-      {
-        code: 'forbidden',
-        message: `This person has level ${rights.level}, above yours (${actor.rights.level}).`,
-      },
-    ])
+    const message = `This person has level ${rights.level}, above yours (${actor.rights.level}).`
+    throw await askOthers(req, message, { about: employee })
   }
   return rights
 }

@@ -18,10 +18,13 @@ export async function refuseUsedRights(
       select 'it is assigned' as why from role_assignments where role_id = ${id}::uuid
       union all select 'a role inherits from it' from employee_roles where inherits_from_id = ${id}::uuid
       union all select 'a group has it' from employee_groups_rels where employee_roles_id = ${id}::uuid
+      union all select 'a break-glass rule names it' from break_glass_rules where role_id = ${id}::uuid
+      union all select 'a break-glass rule names it' from break_glass_rules_rels where employee_roles_id = ${id}::uuid
       union all select 'a separation rule names it' from separation_rules where role_a_id = ${id}::uuid or role_b_id = ${id}::uuid
       union all select 'it belongs to the system' from employee_roles where id = ${id}::uuid and (is_system or generated_for is not null)`,
     'employee-groups': sql`
       select 'it has members' as why from group_memberships where group_id = ${id}::uuid
+      union all select 'a break-glass rule names it' from break_glass_rules_rels where employee_groups_id = ${id}::uuid
       union all select 'a group stands below it' from employee_groups where parent_group_id = ${id}::uuid`,
     permissions: sql`
       select 'it is granted to a person' as why from permission_grants where permission_id = ${id}::uuid

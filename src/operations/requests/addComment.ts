@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { OperationError } from '@/src/platform/OperationError'
 import { parseInput } from '@/src/operations/shared/parseInput'
+import { notify } from '@/src/operations/notifications/notify'
 import { query } from '@/src/platform/query'
 import { command } from './command'
 import { recordCommand } from './recordCommand'
@@ -40,6 +41,12 @@ export function addComment(req: PayloadRequest, id: string, input: unknown): Pro
     )
     await recordCommand(req, request, 'comment', {
       changes: { comment: { from: null, to: { id: row!.id, internal } } },
+    })
+    await notify(req, {
+      event: 'request.comment',
+      subject: { type: 'itsm-requests', id },
+      stillTrue: 'commentMessages',
+      data: { comment: row!.id },
     })
     return {
       doc: {

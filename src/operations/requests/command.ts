@@ -1,11 +1,13 @@
 import type { PayloadRequest } from 'payload'
-import { lockRun } from '@/src/operations/workflow/lockRun'
+import { lockRunOf } from '@/src/operations/workflow/lockRunOf'
 import type { LockedRun } from '@/src/operations/workflow/Run'
 import { notFound } from '@/src/operations/shared/notFound'
 import { runOperation, type OperationContext } from '@/src/operations/shared/runOperation'
+import { lockRequest } from './lockRequest'
+import { mayLook } from './mayLook'
 import { requestSubject } from './requestSubject'
 import { resourceOf } from './resourceOf'
-import { seeRequest, type RequestRow } from './seeRequest'
+import type { RequestRow } from './seeRequest'
 
 export type RequestCommand = OperationContext & { request: RequestRow; run: LockedRun }
 
@@ -22,9 +24,11 @@ export function command<Result>(
     async (context) => {
       // Before the row: what is handed out of one stock is decided one after the other, whoever comes from where.
       await (await resourceOf(req, id))?.lock(req, id)
-      const request = await seeRequest(req, context.actor, id, 'lock')
-      const run = await lockRun(req, requestSubject, id)
+      const facts = await lockRequest(req, id, context.actor.id)
+      if (!facts || !mayLook(context.actor, facts)) throw notFound('request')
+      const run = await lockRunOf(req, requestSubject, facts)
       if (!run) throw notFound('request')
+      const request = { ...facts, number: facts.label }
       // Read behind the lock, so that the times of decisions follow the order in which they were made.
       const now = Date.now()
       req.context.commandAt = now

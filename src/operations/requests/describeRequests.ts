@@ -54,6 +54,8 @@ export type RequestDetails = {
     comment: boolean
   }
   slaBreached: boolean
+  /** The version that it runs on, and the one that new requests run on. */
+  version: { number: number | null; current: number | null }
 }
 
 type StoredStep = {
@@ -105,11 +107,14 @@ export async function describeRequests(
     definition: WorkflowDefinition
     state: RunState
     resource: string
+    version: RequestDetails['version']
     steps: StoredStep[]
     decisions: StoredDecision[]
   }>(
     req,
     sql`select w.id, w.subject_id as subject, w.definition, w.state, p.slug as resource,
+          (select jsonb_build_object('number', v.version, 'current', f.published_version) from itsm_form_versions v
+            join itsm_forms f on f.id = v.form_id where v.id = r.form_version_id) as version,
           (select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'nodeId', s.node_id, 'type', s.type, 'label', s.label, 'round', s.round,
               'status', s.status, 'since', s.since, 'dueAt', s.due_at, 'closedAt', s.closed_at, 'fallback', s.fallback,
               'understaffed', coalesce(s.understaffed, false),
@@ -173,7 +178,7 @@ export async function describeRequests(
         action: decision.action,
         comments: decision.comments,
         timestamp: iso(decision.at)!,
-        void: isVoid(run?.state, decision),
+        void: isVoid(run?.state, steps, decision),
       })),
       fulfillments: steps
         .filter(({ type, status: done }) => type === 'fulfillment' && done === 'fulfilled')
@@ -201,6 +206,7 @@ export async function describeRequests(
         comment: true,
       },
       slaBreached: breached(row),
+      version: run?.version ?? { number: null, current: null },
     }
   }
 }
@@ -214,9 +220,15 @@ function byRight(
   return node?.type === 'approval' && approvalOf(node.data).approvalType === 'role'
 }
 
-function isVoid(state: RunState | undefined, decision: StoredDecision): boolean {
+/** By the row of the step, which keeps its decisions when it moves to another version under another name. */
+function isVoid(
+  state: RunState | undefined,
+  steps: readonly StoredStep[],
+  decision: StoredDecision,
+): boolean {
+  const row = steps.find(({ id }) => id === decision.step)
   const votes: Decision[] =
-    state?.steps.find(({ key }) => key === `${decision.nodeId}:${decision.round}`)?.decisions ?? []
+    state?.steps.find(({ key }) => key === `${row?.nodeId}:${row?.round}`)?.decisions ?? []
   return votes.find(({ decider }) => decider === decision.decider.id)?.void ?? false
 }
 

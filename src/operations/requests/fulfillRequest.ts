@@ -27,7 +27,7 @@ export function fulfillRequest(
     const resource = await resourceOf(req, id)
     if (item !== undefined && !resource)
       throw invalid('item', 'This request hands out nothing. Leave item out.')
-    const step = await fulfillStep(req, actor, run, done, now, async () => {
+    const { step, state } = await fulfillStep(req, actor, run, done, now, async () => {
       const refusal = await resource?.confirm(req, id, item)
       if (refusal) throw refusalError(refusal)
     })

@@ -33,7 +33,7 @@ type Row = {
 
 export type RequestPage = {
   request: Row
-  version: { number: number; fields: FormField[] }
+  version: { number: number; current: number | null; fields: FormField[] }
   /** Names of the people that answers point at, by id. */
   people: Record<string, string>
   /** Files that answers point at, by id. */
@@ -75,7 +75,11 @@ export async function requestPage(req: PayloadRequest, actor: Actor, id: string)
   const request = { ...row!, createdAt: new Date(row!.createdAt).toISOString() }
   return {
     request,
-    version: { number: version.version, fields: version.fields },
+    version: {
+      number: version.version,
+      current: details?.version.current ?? null,
+      fields: version.fields,
+    },
     people,
     files,
     details: details!,

@@ -1,19 +1,20 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
-import type { BusinessCalendar } from '@/src/domain/calendar/businessCalendarSchema'
 import { shiftForPause } from '@/src/domain/calendar/shiftForPause'
 import { statusOf } from '@/src/domain/workflow/statusOf'
-import type { SubjectAdapter, SubjectFacts } from '@/src/operations/workflow/Subject'
+import { fulfillmentResources } from '@/src/operations/workflow/fulfillmentResources'
+import type { SubjectAbout, SubjectAdapter } from '@/src/operations/workflow/Subject'
+import { preparedStatement } from '@/src/platform/preparedStatement'
 import { query } from '@/src/platform/query'
+import { runPrepared } from '@/src/platform/runPrepared'
+import { lockRequest, type RequestFacts } from './lockRequest'
 import { resourceOf } from './resourceOf'
 
-type Row = Omit<SubjectFacts, 'calendar'> & { calendar: BusinessCalendar | null }
-type Clock = {
-  due: string | null
-  paused: string | null
-  pauses: { from: number; to: number | null }[] | null
-  completed: string | null
-}
+const update = preparedStatement(`
+  update itsm_requests set status = $2::enum_itsm_requests_status, updated_at = now(), rev = coalesce(rev, 1) + 1,
+    completed_at = $3::timestamptz, sla_due_at = $4::timestamptz, sla_paused_at = $5::timestamptz, sla_pauses = $6::jsonb,
+    sla_breached = $7::boolean
+  where id = $1::uuid`)
 
 /** What was reserved for a request that ends so goes back. */
 const UNDOING = new Set(['rejected', 'cancelled'])
@@ -23,24 +24,31 @@ const TERMINAL = new Set(['approved', 'rejected', 'fulfilled', 'cancelled'])
 export const requestSubject: SubjectAdapter = {
   kind: 'request',
   entityType: 'itsm-requests',
+  overview: sql`select r.id::text as id, r.number as label, v.title, '/requests/' || r.id as link, f.id as group_id, f.title as group_title,
+      r.resource_id, r.requester_id, r.requested_for_id, v.version::int as version, f.published_version::int as current_version
+    from itsm_requests r join itsm_form_versions v on v.id = r.form_version_id join itsm_forms f on f.id = r.form_id`,
 
   async lock(req, id) {
     await (await resourceOf(req, id))?.lock(req, id)
-    const [row] = await query<Row>(
+    return lockRequest(req, id, null)
+  },
+
+  async about(req, id) {
+    const [row] = await query<SubjectAbout>(
       req,
-      sql`select r.id, r.number as label, r.requester_id as requester, r.requested_for_id as "requestedFor",
-            p.slug as resource, r.data as values, v.published_by_id as "publishedBy", v.calendar
-          from itsm_requests r
-            join itsm_form_versions v on v.id = r.form_version_id
-            join permission_resources p on p.id = r.resource_id
-          where r.id = ${id}::uuid for update of r`,
+      sql`select r.number as label, v.title, '/requests/' || r.id as link,
+            jsonb_build_object('id', a.id, 'name', a.name) as requester,
+            jsonb_build_object('id', b.id, 'name', b.name) as "requestedFor"
+          from itsm_requests r join itsm_form_versions v on v.id = r.form_version_id
+            join employees a on a.id = r.requester_id join employees b on b.id = r.requested_for_id
+          where r.id = ${id}::uuid`,
     )
     return row ?? null
   },
 
   async applyState(req, facts, definition, state, now) {
     const status = statusOf(definition, state)
-    const clock = await clockOf(req, facts.id)
+    const { clock, formType } = facts as RequestFacts
     let due = clock.due === null ? null : Date.parse(clock.due)
     const pauses = clock.pauses ?? []
     const last = pauses.at(-1)
@@ -58,27 +66,21 @@ export const requestSubject: SubjectAdapter = {
       : null
     const paused = status === 'returned' ? pauses.at(-1)!.from : null
     const judged = completed ?? paused ?? now
-    await query(
-      req,
-      sql`update itsm_requests set status = ${status}::enum_itsm_requests_status, updated_at = now(), rev = coalesce(rev, 1) + 1,
-            completed_at = ${iso(completed)}::timestamptz, sla_due_at = ${iso(due)}::timestamptz, sla_paused_at = ${iso(paused)}::timestamptz,
-            sla_pauses = ${JSON.stringify(pauses)}::jsonb, sla_breached = ${due !== null && judged > due}
-          where id = ${facts.id}::uuid`,
-    )
+    await runPrepared(req, update, [
+      facts.id,
+      status,
+      iso(completed),
+      iso(due),
+      iso(paused),
+      JSON.stringify(pauses),
+      due !== null && judged > due,
+    ])
     const delivering = state.steps.some((step) => step.type === 'fulfillment' && step.status === 'open')
-    const resource = delivering || UNDOING.has(status) ? await resourceOf(req, facts.id) : undefined
+    const hands = delivering || UNDOING.has(status)
+    const resource = hands && formType ? fulfillmentResources.get(formType) : undefined
     if (UNDOING.has(status)) await resource?.release(req, facts.id, `the request was ${status}`)
     else await resource?.reserve(req, facts.id)
   },
-}
-
-async function clockOf(req: PayloadRequest, id: string): Promise<Clock> {
-  const [row] = await query<Clock>(
-    req,
-    sql`select sla_due_at as due, sla_paused_at as paused, sla_pauses as pauses, completed_at as completed
-        from itsm_requests where id = ${id}::uuid`,
-  )
-  return row ?? { due: null, paused: null, pauses: [], completed: null }
 }
 
 function iso(at: number | null): string | null {

@@ -74,6 +74,10 @@ const KINDS: Record<string, string> = {
   cancel: 'cancelled',
   resubmit: 'resubmitted',
   reassign: 'reassigned',
+  'add-approver': 'approver_added',
+  force: 'forced',
+  skip: 'skipped',
+  migrate: 'moved_to_new_version',
 }
 
 async function upcoming(

@@ -1,10 +1,10 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
 import type { Actor } from '@/access/Actor'
-import { can } from '@/src/domain/permissions/can'
 import type { RequestStatus } from '@/src/domain/requests/statuses'
 import { notFound } from '@/src/operations/shared/notFound'
 import { query } from '@/src/platform/query'
+import { mayLook } from './mayLook'
 
 export type RequestRow = {
   id: string
@@ -20,18 +20,8 @@ export type RequestRow = {
   involved: boolean
 }
 
-const LOOKING = ['read', 'approve', 'fulfill', 'manage', 'admin'] as const
-
-/**
- * A request, to those who may see it; to everyone else there is none. `lock` holds the row until the
- * end of the transaction: commands take it first.
- */
-export async function seeRequest(
-  req: PayloadRequest,
-  actor: Actor,
-  id: string,
-  lock: 'lock' | 'read',
-): Promise<RequestRow> {
+/** A request, to those who may see it; to everyone else there is none. Commands lock it: `lockRequest`. */
+export async function seeRequest(req: PayloadRequest, actor: Actor, id: string): Promise<RequestRow> {
   const [row] = await query<RequestRow>(
     req,
     sql`select r.id, r.number, r.status, p.slug as resource, r.form_id as form, r.form_version_id as "formVersion",
@@ -40,11 +30,8 @@ export async function seeRequest(
             or exists (select 1 from workflow_decisions d join workflow_runs w on w.id = d.run_id
               where w.subject_kind = 'request' and w.subject_id = r.id::text and d.decider_id = ${actor.id}::uuid) as involved
         from itsm_requests r join permission_resources p on p.id = r.resource_id
-        where r.id = ${id}::uuid ${lock === 'lock' ? sql`for update of r` : sql``}`,
+        where r.id = ${id}::uuid`,
   )
-  if (!row) throw notFound('request')
-  const own = row.requester === actor.id || row.requestedFor === actor.id || row.involved
-  if (!own && !LOOKING.some((action) => can(actor.rights, actor.tree, row.resource, action)))
-    throw notFound('request')
+  if (!row || !mayLook(actor, row)) throw notFound('request')
   return row
 }

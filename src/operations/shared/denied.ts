@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { Action } from '@/src/domain/permissions/actions'
 import { OperationError } from '@/src/platform/OperationError'
-import { grantorsOf } from '@/src/operations/permissions/grantorsOf'
+import { nameRight } from '@/src/operations/permissions/nameRight'
 
 /** A 403 that says which right was missing and who can give it. */
 export async function denied(
@@ -9,13 +9,10 @@ export async function denied(
   resource: string,
   action: Action,
   message: string,
+  field?: string,
 ): Promise<OperationError> {
-  const permission = `${resource}.${action}`
+  const { sentence, data } = await nameRight(req, `${resource}.${action}`)
   return new OperationError(403, [
-    {
-      code: 'forbidden',
-      message: `${message} This needs ${permission}.`,
-      data: { permission, grantors: await grantorsOf(req, permission) },
-    },
+    { code: 'forbidden', message: `${message} ${sentence}`, ...(field ? { field } : {}), data },
   ])
 }

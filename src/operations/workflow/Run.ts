@@ -1,5 +1,6 @@
 import type { WorkflowDefinition } from '@/src/domain/workflow/definitionSchema'
 import type { RunState } from '@/src/domain/workflow/RunState'
+import type { PeopleOf } from './stepPeople'
 import type { SubjectAdapter, SubjectFacts } from './Subject'
 
 /** A run locked for this transaction, with what it is about. */
@@ -9,4 +10,6 @@ export type LockedRun = {
   facts: SubjectFacts
   definition: WorkflowDefinition
   state: RunState
+  /** Who may act on its steps, once a command had to know. */
+  people?: PeopleOf
 }

@@ -1,3 +1,4 @@
+import type { SQL } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
 import type { BusinessCalendar } from '@/src/domain/calendar/businessCalendarSchema'
 import type { WorkflowDefinition } from '@/src/domain/workflow/definitionSchema'
@@ -17,6 +18,15 @@ export type SubjectFacts = {
   calendar: BusinessCalendar | null
 }
 
+/** What a run is about, as people read it in messages. `link` is a path of this installation. */
+export type SubjectAbout = {
+  label: string
+  title: string
+  link: string
+  requester: { id: string; name: string }
+  requestedFor: { id: string; name: string }
+}
+
 /**
  * Approvals on anything: a module says how its thing is locked and read, and what the run's end means
  * to it. The engine never learns the module's words.
@@ -25,6 +35,13 @@ export type SubjectAdapter = {
   kind: string
   entityType: string
   lock: (req: PayloadRequest, id: string) => Promise<SubjectFacts | null>
+  /**
+   * Its things as rows for lists over all kinds: id (text), label, title, link, group_id and group_title (what it
+   * belongs to), resource_id, requester_id, requested_for_id, version and current_version. Left out: not in lists.
+   */
+  overview?: SQL
+  /** For messages: read without a lock. */
+  about: (req: PayloadRequest, id: string) => Promise<SubjectAbout | null>
   applyState: (
     req: PayloadRequest,
     facts: SubjectFacts,

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import type { Actor } from '@/access/Actor'
 import { isRefusal } from '@/src/domain/shared/isRefusal'
+import type { RunState } from '@/src/domain/workflow/RunState'
 import { denied } from '@/src/operations/shared/denied'
 import { OperationError } from '@/src/platform/OperationError'
 import { refusalError } from '@/src/operations/shared/refusalError'
@@ -20,7 +21,7 @@ export const decisionSchema = z.strictObject({
 })
 
 export type Decision = z.infer<typeof decisionSchema>
-export type Decided = { step: StepRow; onBehalfOf: string | null }
+export type Decided = { step: StepRow; onBehalfOf: string | null; state: RunState }
 
 /** One decision on a locked run: who may is resolved again here, then the engine moves on. */
 export async function decideStep(
@@ -31,7 +32,9 @@ export async function decideStep(
   now: number,
 ): Promise<Decided> {
   const steps = await stepsOf(req, run.id, actor.id)
-  const people = await stepPeople(req, run.definition, run.facts)
+  const people = await stepPeople(req, run.definition, run.facts, {
+    added: steps.flatMap(({ status, added }) => (status === 'open' ? (added ?? []) : [])),
+  })
   const { step, grant } = await pickStep(req, run, steps, 'approval', wanted, async (candidate) => {
     const node = run.definition.nodes.find(({ id }) => id === candidate.nodeId)
     if (node?.type !== 'approval')
@@ -54,9 +57,9 @@ export async function decideStep(
       return denied(req, run.facts.resource, 'approve', 'You are not among those who may decide this step.')
     return refusalError(await nameTheFirst(req, seat))
   })
-  await advanceRun(
+  const state = await advanceRun(
     req,
-    run,
+    { ...run, people },
     {
       type: 'decide',
       step: `${step.nodeId}:${step.round}`,
@@ -68,5 +71,5 @@ export async function decideStep(
     },
     now,
   )
-  return { step, onBehalfOf: grant.seat === actor.id ? null : grant.seat }
+  return { step, onBehalfOf: grant.seat === actor.id ? null : grant.seat, state }
 }

@@ -3,6 +3,8 @@ import type { PayloadRequest } from 'payload'
 import { excludedFrom } from '@/src/domain/workflow/eligibility/excludedFrom'
 import { nextUp } from '@/src/domain/workflow/eligibility/nextUp'
 import { query } from '@/src/platform/query'
+import { notify } from '@/src/operations/notifications/notify'
+import { askedNotice } from './notices/askedNotice'
 import { parseStepKey } from './parseStepKey'
 import type { LockedRun } from './Run'
 import { seatCandidates } from './seatCandidates'
@@ -26,14 +28,17 @@ export async function escalateStep(
   const people = await stepPeople(req, run.definition, run.facts)
   const current = people.of(node, { added: step.added ?? [], removed: step.removed ?? [] }).candidates
   const excluded = new Set([...excludedFrom('approval', people.subject), ...current])
+  // Those who decide by a role have managers whom the step does not name.
+  const { directory } = await stepPeople(req, run.definition, run.facts, { also: current })
   const above = current.length > 0 ? current : [run.facts.requestedFor]
-  const added = above.map((id) => nextUp(id, people.directory, excluded)).find((id) => id !== undefined)
+  const added = above.map((id) => nextUp(id, directory, excluded)).find((id) => id !== undefined)
   if (!added) return
   await seatCandidates(
     req,
     { id: step.id, subjectId: run.facts.id, node },
-    people,
+    await stepPeople(req, run.definition, run.facts, { also: [added] }),
     { added: [...(step.added ?? []), added], removed: step.removed ?? [] },
     now,
   )
+  await notify(req, askedNotice(run, key))
 }

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import type { Actor } from '@/access/Actor'
 import { can } from '@/src/domain/permissions/can'
+import type { RunState } from '@/src/domain/workflow/RunState'
 import { denied } from '@/src/operations/shared/denied'
 import { OperationError } from '@/src/platform/OperationError'
 import { advanceRun } from './advanceRun'
@@ -26,9 +27,11 @@ export async function fulfillStep(
   { step: wanted, comments }: z.infer<typeof fulfillmentSchema>,
   now: number,
   ready: () => Promise<void>,
-): Promise<StepRow> {
+): Promise<{ step: StepRow; state: RunState }> {
   const steps = await stepsOf(req, run.id, actor.id)
-  const people = await stepPeople(req, run.definition, run.facts)
+  const people = await stepPeople(req, run.definition, run.facts, {
+    added: steps.flatMap(({ status, added }) => (status === 'open' ? (added ?? []) : [])),
+  })
   const { step } = await pickStep(req, run, steps, 'fulfillment', wanted, async (candidate) => {
     const node = run.definition.nodes.find(({ id }) => id === candidate.nodeId)
     if (node?.type !== 'fulfillment') {
@@ -48,9 +51,9 @@ export async function fulfillStep(
     return denied(req, run.facts.resource, 'fulfill', 'You are not among those who deliver this step.')
   })
   await ready()
-  await advanceRun(
+  const state = await advanceRun(
     req,
-    run,
+    { ...run, people },
     {
       type: 'fulfill',
       step: `${step.nodeId}:${step.round}`,
@@ -59,5 +62,5 @@ export async function fulfillStep(
     },
     now,
   )
-  return step
+  return { step, state }
 }

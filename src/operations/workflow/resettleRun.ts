@@ -1,9 +1,11 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
+import { notify } from '@/src/operations/notifications/notify'
 import { recordEvent } from '@/src/operations/shared/recordEvent'
 import { query } from '@/src/platform/query'
 import { advanceRun } from './advanceRun'
 import { lockRun } from './lockRun'
+import { askedNotice } from './notices/askedNotice'
 import { seatCandidates } from './seatCandidates'
 import { stepPeople } from './stepPeople'
 import { stepsOf } from './stepsOf'
@@ -36,6 +38,7 @@ export async function resettleRun(req: PayloadRequest, kind: string, subject: st
       entityId: subject,
       changes: { candidates: { from: JSON.parse(before), to: JSON.parse(after) } },
     })
+    await notify(req, askedNotice(run, `${step.nodeId}:${step.round}`))
     if (node.type !== 'approval') continue
     await advanceRun(
       req,

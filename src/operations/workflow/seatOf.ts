@@ -7,7 +7,6 @@ import { approvalOf } from '@/src/domain/workflow/approvalOf'
 import type { NodeOf } from '@/src/domain/workflow/definitionSchema'
 import { excludedFrom } from '@/src/domain/workflow/eligibility/excludedFrom'
 import { mayDecide } from '@/src/domain/workflow/eligibility/mayDecide'
-import { loadDelegations } from './loadDelegations'
 import type { LockedRun } from './Run'
 import type { PeopleOf } from './stepPeople'
 
@@ -30,7 +29,9 @@ export async function seatOf(
   const { candidates, rule } = people.of(node, changes)
   const { allowDelegate, delegateRole } = approvalOf(node.data)
   const { subject, directory } = people
-  const delegations = await loadDelegations(req, { to: actor.id }, now)
+  const delegations = people.delegations.filter(
+    ({ to, startsAt, endsAt }) => to === actor.id && startsAt <= now && now < endsAt,
+  )
   const adminDeciders: string[] = []
   if (rule.kind === 'roles' && rule.right) {
     for (const id of new Set([actor.id, ...delegations.map(({ from }) => from)])) {

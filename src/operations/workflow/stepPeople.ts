@@ -1,68 +1,112 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
+import { explainedRights } from '@/access/explainedRights'
 import { resolveRights } from '@/access/resolveRights'
 import { canOtherwise } from '@/src/domain/permissions/canOtherwise'
-import type { ResourceTree } from '@/src/domain/permissions/buildResourceTree'
 import type { NodeOf, WorkflowDefinition } from '@/src/domain/workflow/definitionSchema'
+import type { Delegation } from '@/src/domain/workflow/eligibility/delegationSeats'
 import type { Directory } from '@/src/domain/workflow/eligibility/Directory'
 import { resolveStep, type StepPeople } from '@/src/domain/workflow/eligibility/resolveStep'
 import { rolesNamedBy } from '@/src/domain/workflow/eligibility/rolesNamedBy'
 import type { Subject } from '@/src/domain/workflow/eligibility/Subject'
 import { query } from '@/src/platform/query'
-import { loadDirectory } from './loadDirectory'
+import { ancestorsOf } from './ancestorsOf'
+import { epochCache } from './epochCache'
+import { joinDirectory } from './joinDirectory'
+import { loadDirectoryPart } from './loadDirectoryPart'
+import { policyEpoch } from './policyEpoch'
 import type { SubjectFacts } from './Subject'
 
 export type PeopleOf = {
   directory: Directory
   subject: Subject
+  /** Delegations by all of them that have not ended; some may not have begun. */
+  delegations: readonly Delegation[]
   of: (
     node: NodeOf<'approval' | 'fulfillment'>,
     changed?: { added?: readonly string[]; removed?: readonly string[] },
   ) => StepPeople
 }
 
-/** Who may act on any step of a definition for one subject, as of this transaction. */
+type More = {
+  /** People to know besides those whom the definition and the answers name. */
+  also?: readonly string[]
+  /** Whom reassignments and escalations put on the steps; looked up when it is not given. */
+  added?: readonly string[]
+}
+
+/** Who may act on any step of a definition for one subject, as of this transaction: by the epoch, kept or read anew. */
 export async function stepPeople(
   req: PayloadRequest,
   definition: WorkflowDefinition,
   facts: SubjectFacts,
-  also: readonly string[] = [],
+  { also = [], added }: More = {},
 ): Promise<PeopleOf> {
-  const { tree } = await resolveRights(req, facts.requester, Date.now())
-  const roles = rolesNamedBy(definition)
-  const ancestors = ancestorsOf(tree, facts.resource)
+  const now = Date.now()
+  const epoch = await policyEpoch(req)
+  const roles = [...rolesNamedBy(definition)].sort()
+  const ancestors = await kept(`above ${facts.resource}`, async () => ({
+    value: ancestorsOf((await resolveRights(req, facts.requester, now)).tree, facts.resource),
+    until: Number.POSITIVE_INFINITY,
+  }))
+  const { publishedBy } = facts
   const subject: Subject = {
     requester: facts.requester,
     requestedFor: facts.requestedFor,
     resource: facts.resource,
     ancestors,
     values: facts.values,
-    ...(facts.publishedBy
-      ? {
-          publisher: { id: facts.publishedBy, approvesOtherwise: await approvesOtherwise(facts.publishedBy) },
-        }
+    ...(publishedBy
+      ? { publisher: { id: publishedBy, approvesOtherwise: await approvesOtherwise(publishedBy) } }
       : {}),
   }
-  const directory = await loadDirectory(req, {
-    roles: [...roles],
-    resources: [facts.resource, ...ancestors],
-    people: [...new Set([facts.requestedFor, ...namedPeople(), ...also, ...(await addedPeople())])],
-  })
-  return { directory, subject, of: (node, changed) => resolveStep(node, subject, directory, changed) }
+  const holders = await part(`holders ${facts.resource} ${roles.join(' ')}`, roles, [
+    facts.resource,
+    ...ancestors,
+  ])
+  const named = [facts.requestedFor, ...namedPeople(), ...also, ...(added ?? (await addedPeople()))]
+  const persons = []
+  for (const id of new Set(named)) persons.push(await part(`person ${id}`, [], [], [id]))
+  const parts = [holders, ...persons] as const
+  const directory = joinDirectory(parts)
+  return {
+    directory,
+    subject,
+    delegations: parts.flatMap(({ delegations }) => delegations),
+    of: (node, changed) => resolveStep(node, subject, directory, changed),
+  }
 
-  async function approvesOtherwise(publisher: string): Promise<boolean> {
-    const rows = await query<{ id: string }>(
-      req,
-      sql`select id from employee_roles where slug = any(${sql.param([...roles])}::text[])`,
-    )
-    const entry = await resolveRights(req, publisher, Date.now())
-    return canOtherwise(
-      entry.rights,
-      entry.tree,
-      facts.resource,
-      'approve',
-      new Set(rows.map(({ id }) => id)),
-    )
+  async function kept<Value>(
+    key: string,
+    load: () => Promise<{ value: Value; until: number }>,
+  ): Promise<Value> {
+    const known = epoch === null ? undefined : epochCache.get<Value>(epoch, key, now)
+    if (known !== undefined) return known
+    const { value, until } = await load()
+    if (epoch !== null) epochCache.set(epoch, key, value, until)
+    return value
+  }
+
+  function part(key: string, wanted: string[], resources: string[], people: string[] = []) {
+    return kept(key, async () => {
+      const value = await loadDirectoryPart(req, { roles: wanted, resources, people })
+      return { value, until: value.until }
+    })
+  }
+
+  function approvesOtherwise(publisher: string): Promise<boolean> {
+    return kept(`publisher ${publisher} ${facts.resource} ${roles.join(' ')}`, async () => {
+      const rows = await query<{ id: string }>(
+        req,
+        sql`select id from employee_roles where slug = any(${sql.param(roles)}::text[])`,
+      )
+      const entry = await explainedRights(req, publisher, now)
+      const without = new Set(rows.map(({ id }) => id))
+      return {
+        value: canOtherwise(entry.rights, entry.tree, facts.resource, 'approve', without),
+        until: entry.rights.nextBoundary ?? Number.POSITIVE_INFINITY,
+      }
+    })
   }
 
   /** Whom a reassignment or an escalation put on a step: they count like those whom the step names. */
@@ -82,12 +126,4 @@ export async function stepPeople(
     const answers = Object.values(facts.values).filter((value): value is string => typeof value === 'string')
     return [...ids, ...answers].filter((id) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id))
   }
-}
-
-function ancestorsOf(tree: ResourceTree, slug: string): string[] {
-  const result: string[] = []
-  for (let node = tree.parent[tree.bySlug.get(slug) ?? -1] ?? -1; node >= 0; node = tree.parent[node] ?? -1) {
-    result.push(tree.slugs[node]!)
-  }
-  return result
 }

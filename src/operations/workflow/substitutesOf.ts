@@ -1,30 +1,27 @@
-import type { PayloadRequest } from 'payload'
 import { approvalOf } from '@/src/domain/workflow/approvalOf'
 import type { NodeOf } from '@/src/domain/workflow/definitionSchema'
 import { delegationSeats } from '@/src/domain/workflow/eligibility/delegationSeats'
 import { excludedFrom } from '@/src/domain/workflow/eligibility/excludedFrom'
-import { loadDelegations } from './loadDelegations'
 import type { PeopleOf } from './stepPeople'
 
-type Seat = { employee: string; seat: string; why: string }
+export type Seat = { employee: string; seat: string; why: string }
 
 /** Those whom candidates have asked to decide in their place, now and for this resource. */
-export async function substitutesOf(
-  req: PayloadRequest,
+export function substitutesOf(
   candidates: readonly string[],
-  { directory, subject }: Pick<PeopleOf, 'directory' | 'subject'>,
+  { directory, subject, delegations }: PeopleOf,
   node: NodeOf<'approval' | 'fulfillment'>,
   now: number,
-): Promise<Seat[]> {
+): Seat[] {
   if (node.type !== 'approval' || candidates.length === 0) return []
   const { allowDelegate, delegateRole } = approvalOf(node.data)
-  const delegations = await loadDelegations(req, { from: candidates }, now)
-  const substitutes = [...new Set(delegations.map(({ to }) => to))]
+  const given = delegations.filter(({ from }) => candidates.includes(from))
+  const substitutes = [...new Set(given.map(({ to }) => to))]
   return substitutes.flatMap((decider) =>
     delegationSeats({
       decider,
       now,
-      delegations,
+      delegations: given,
       couldDecide: candidates,
       excluded: excludedFrom('approval', subject),
       resources: [subject.resource, ...subject.ancestors],

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { entersAdmin } from '@/access/entersAdmin'
 import { PortalShell } from '@/components/portal/PortalShell'
+import { unreadCount } from '@/src/operations/notifications/unreadCount'
 import { listMyRequests } from '@/src/operations/requests/listMyRequests'
 import { requireEmployee } from '@/src/server/requireEmployee'
 import { loadCatalogue } from './loadCatalogue'
@@ -12,16 +13,18 @@ const SEARCHED = 50
 /** Header, navigation and search of whoever looks; nobody is sent to sign in. */
 export async function PortalFrame({ children }: { children: ReactNode }) {
   const { req, actor, profile } = await requireEmployee()
-  const [categories, counts, mine, showAdmin] = await Promise.all([
+  const [categories, counts, mine, unread, showAdmin] = await Promise.all([
     loadCatalogue(),
     loadWaitingCounts(),
     listMyRequests(req, actor, { state: null, limit: SEARCHED, offset: 0 }),
+    unreadCount(req, actor.id),
     entersAdmin({ req }),
   ])
   return (
     <PortalShell
       user={profile}
       counts={{ queue: counts.approvals, fulfilment: counts.fulfilments }}
+      unread={unread}
       showAdmin={showAdmin}
       forms={categories.flatMap(({ title, forms }) =>
         forms.map(({ id, slug, title: form, description, icon }) => ({

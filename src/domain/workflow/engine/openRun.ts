@@ -17,9 +17,22 @@ export function openRun(
   return {
     graph,
     maxRounds: definition.maxRounds ?? 5,
-    state: structuredClone(state),
+    state: copyOf(state),
     effects: [],
     now,
     options,
+  }
+}
+
+/** A copy as deep as a transition writes: facts, marks and closings are replaced, never written to. */
+function copyOf(state: RunState): RunState {
+  return {
+    ...state,
+    edges: { ...state.edges },
+    nodes: { ...state.nodes },
+    steps: state.steps.map((step) => ({
+      ...step,
+      decisions: step.decisions.map((decision) => ({ ...decision })),
+    })),
   }
 }

@@ -1,14 +1,12 @@
 import type { NodeOf } from '../definitionSchema'
-import { dueAt } from './dueAt'
+import { dueOfStep } from './dueOfStep'
 import type { Run } from './Run'
 
-/** Activates an approval, fulfillment or timer in the current round. A timer without a span is due at once. */
+/** Activates an approval, fulfillment or timer in the current round. */
 export function openStep(run: Run, node: NodeOf<'approval' | 'fulfillment' | 'timer'>): void {
   const { state, now, effects } = run
   const key = `${node.id}:${state.round}`
-  const span =
-    node.type === 'timer' ? (node.data.wait ?? { duration: 0, unit: 'hours' as const }) : node.data.dueIn
-  const due = span ? dueAt(run, span, now, node.id) : undefined
+  const due = dueOfStep(run, node, now)
   const lateness = node.type === 'timer' ? undefined : due
   state.steps.push({
     key,

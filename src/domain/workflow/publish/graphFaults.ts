@@ -39,12 +39,20 @@ const deadEnds = (node: WorkflowNode, graph: Graph): Finding[] => {
   })
 }
 
-const findings = (node: WorkflowNode, graph: Graph, reached: Set<string>): Finding[] => {
+const findings = (
+  node: WorkflowNode,
+  graph: Graph,
+  reached: Set<string>,
+  cyclic: ReadonlySet<string>,
+): Finding[] => {
   const found = deadEnds(node, graph)
   if (!reached.has(node.id)) {
     found.push(['unreachable', `Nothing leads to "${labelOf(node)}". Connect it or remove it.`])
   }
-  if (graph.outgoing(node.id).some((edge) => graph.reach(edge.target).has(node.id))) {
+  if (
+    cyclic.has(node.id) &&
+    graph.outgoing(node.id).some((edge) => graph.reach(edge.target).has(node.id))
+  ) {
     found.push([
       'cycle',
       `"${labelOf(node)}" leads back to itself. Remove a connection, or make the way back "returned".`,
@@ -56,8 +64,9 @@ const findings = (node: WorkflowNode, graph: Graph, reached: Set<string>): Findi
 /** Nodes that nothing reaches, that lead nowhere, or that lead in a circle. */
 export function graphFaults(definition: WorkflowDefinition, graph: Graph): Fault[] {
   const reached = graph.reach('submitted')
+  const cyclic = new Set(graph.cyclic)
   return definition.nodes.flatMap((node, index) =>
-    findings(node, graph, reached).map(([code, message]) => ({
+    findings(node, graph, reached, cyclic).map(([code, message]) => ({
       code,
       path: `nodes.${index}`,
       nodeId: node.id,

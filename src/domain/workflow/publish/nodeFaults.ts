@@ -1,9 +1,43 @@
 import type { Fault } from '@/src/domain/shared/Fault'
-import type { WorkflowNode } from '../definitionSchema'
+import type { NodeOf, WorkflowNode } from '../definitionSchema'
 import { labelOf } from '../labelOf'
 import { approvalFaults } from './approvalFaults'
 import type { PublishContext } from './PublishContext'
 import { roleFaults } from './roleFaults'
+
+type Report = (code: string, path: string, message: string) => Fault[]
+
+const timerFaults = (node: NodeOf<'timer'>, fault: Report, { fields }: PublishContext): Fault[] => {
+  const { wait, until } = node.data
+  const label = labelOf(node)
+  if (until === undefined) {
+    return wait
+      ? []
+      : fault('missing_wait', 'data.wait', `"${label}" does not say how long to wait. Enter a time.`)
+  }
+  if (wait) {
+    return fault(
+      'two_waits',
+      'data.until',
+      `"${label}" waits for a time and for a date. Keep one of the two.`,
+    )
+  }
+  const field = fields.find(({ name }) => name === until)
+  if (!field) {
+    return fault(
+      'unknown_field',
+      'data.until',
+      `"${label}" waits for the date in "${until}", which the form does not have. Choose another field.`,
+    )
+  }
+  return field.type === 'date'
+    ? []
+    : fault(
+        'field_type',
+        'data.until',
+        `"${label}" waits for the date in "${until}", which holds no date. Choose a date field.`,
+      )
+}
 
 const ownFaults = (node: WorkflowNode, index: number, context: PublishContext): Fault[] => {
   const fault = (code: string, path: string, message: string): Fault[] => [
@@ -19,13 +53,7 @@ const ownFaults = (node: WorkflowNode, index: number, context: PublishContext): 
         `"${labelOf(node)}" is an automation, which cannot run yet. Remove it.`,
       )
     case 'timer':
-      return node.data.wait
-        ? []
-        : fault(
-            'missing_wait',
-            'data.wait',
-            `"${labelOf(node)}" does not say how long to wait. Enter a time.`,
-          )
+      return timerFaults(node, fault, context)
     case 'notify':
       return node.data.to === 'role' && !node.data.role
         ? fault(

@@ -1,0 +1,5 @@
+import { NotificationsSkeleton } from '@/src/views/notifications/NotificationsSkeleton'
+
+export default function Loading() {
+  return <NotificationsSkeleton />
+}

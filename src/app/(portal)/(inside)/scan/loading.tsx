@@ -1,0 +1,5 @@
+import { ItemSkeleton } from '@/src/views/inventory/ItemSkeleton'
+
+export default function Loading() {
+  return <ItemSkeleton />
+}

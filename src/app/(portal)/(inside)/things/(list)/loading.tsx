@@ -1,0 +1,5 @@
+import { ThingsSkeleton } from '@/src/views/inventory/ThingsSkeleton'
+
+export default function Loading() {
+  return <ThingsSkeleton />
+}

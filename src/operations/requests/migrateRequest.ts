@@ -1,0 +1,49 @@
+import { sql } from '@payloadcms/db-postgres/drizzle'
+import type { PayloadRequest } from 'payload'
+import { isRefusal } from '@/src/domain/shared/isRefusal'
+import { refuse } from '@/src/domain/shared/refuse'
+import { moveRun } from '@/src/operations/workflow/moveRun'
+import { OperationError } from '@/src/platform/OperationError'
+import { query } from '@/src/platform/query'
+import { refusalError } from '@/src/operations/shared/refusalError'
+import { command } from './command'
+import { migrationRow, type MigrationRow } from './migrationRow'
+import { planMigration, type MigrationPlan } from './planMigration'
+import { recordCommand } from './recordCommand'
+import { refusedMove } from './refusedMove'
+
+export type { MigrationRow } from './migrationRow'
+
+/** Moves one request to the target version, whole or not at all. What keeps it is answered, not thrown. */
+export async function migrateRequest(
+  req: PayloadRequest,
+  id: string,
+  plan: MigrationPlan,
+): Promise<MigrationRow> {
+  try {
+    return await command(req, 'migrate', id, async ({ actor, now, request, run }) => {
+      const head = await migrationRow(req, id)
+      if (request.formVersion === plan.target.id) {
+        throw refusalError(refuse('not_open', 'This request runs on the current version already.'))
+      }
+      const planned = await planMigration(req, actor.id, run, plan, now)
+      if (isRefusal(planned)) throw refusalError(planned)
+      await query(
+        req,
+        sql`update itsm_requests set form_version_id = ${plan.target.id}::uuid where id = ${id}::uuid`,
+      )
+      await moveRun(req, planned.run, planned.migrated, now)
+      await recordCommand(req, request, 'migrate', {
+        changes: {
+          formVersion: { from: head.from, to: plan.target.version },
+          steps: { from: null, to: planned.steps.map(({ from, to, kind }) => ({ from, to, kind })) },
+        },
+      })
+      return { ...head, ok: true, steps: planned.steps, becomes: planned.becomes }
+    })
+  } catch (error) {
+    const item = error instanceof OperationError ? error.items[0] : undefined
+    if (!item) throw error
+    return refusedMove(await migrationRow(req, id), { ...item, data: item.data ?? {} })
+  }
+}
