@@ -1,8 +1,8 @@
-import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
 import { buildResourceTree, type ResourceTree } from '@/src/domain/permissions/buildResourceTree'
 import type { HeldSource } from '@/src/domain/permissions/HeldSource'
-import { query } from '@/src/platform/query'
+import { preparedStatement } from '@/src/platform/preparedStatement'
+import { runPrepared } from '@/src/platform/runPrepared'
 import { heldSource, type StoredSource } from './heldSource'
 
 /**
@@ -38,6 +38,10 @@ type Row = {
   source: StoredSource | null
 }
 
+const statement = preparedStatement(
+  'select at_epoch, at_tree, own, same, resources, inactive, source from rights_of($1::uuid, $2::bigint, $3::bigint)',
+)
+
 /**
  * Everything that gives one employee rights, as one SQL statement and so one snapshot, with the policy epoch of that
  * snapshot. What the caller says to know, by epoch, is not read again.
@@ -47,10 +51,7 @@ export async function loadRights(
   employeeId: string,
   known: { epoch: number; tree: NumberedTree | undefined },
 ): Promise<LoadedRights> {
-  const [row] = await query<Row>(
-    req,
-    sql`select * from rights_of(${employeeId}::uuid, ${known.epoch}::bigint, ${known.tree?.epoch ?? -1}::bigint)`,
-  )
+  const [row] = await runPrepared<Row>(req, statement, [employeeId, known.epoch, known.tree?.epoch ?? -1])
   if (!row?.at_epoch) throw new Error('The policy epoch is missing: run the migrations.')
   const { own, same, resources, inactive, source } = row
   const tree = resources && inactive ? numbered(Number(row.at_tree), resources, inactive) : known.tree!

@@ -90,6 +90,8 @@ export interface Config {
     'separation-rules': SeparationRule;
     'break-glass-rules': BreakGlassRule;
     elevations: Elevation;
+    'access-reviews': AccessReview;
+    'access-review-items': AccessReviewItem;
     delegations: Delegation;
     'workflow-runs': WorkflowRun;
     'workflow-steps': WorkflowStep;
@@ -129,6 +131,8 @@ export interface Config {
     'separation-rules': SeparationRulesSelect<false> | SeparationRulesSelect<true>;
     'break-glass-rules': BreakGlassRulesSelect<false> | BreakGlassRulesSelect<true>;
     elevations: ElevationsSelect<false> | ElevationsSelect<true>;
+    'access-reviews': AccessReviewsSelect<false> | AccessReviewsSelect<true>;
+    'access-review-items': AccessReviewItemsSelect<false> | AccessReviewItemsSelect<true>;
     delegations: DelegationsSelect<false> | DelegationsSelect<true>;
     'workflow-runs': WorkflowRunsSelect<false> | WorkflowRunsSelect<true>;
     'workflow-steps': WorkflowStepsSelect<false> | WorkflowStepsSelect<true>;
@@ -817,6 +821,70 @@ export interface SeparationRule {
   roleA: string | EmployeeRole;
   roleB: string | EmployeeRole;
   reason: string;
+  rev?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "access-reviews".
+ */
+export interface AccessReview {
+  id: string;
+  name: string;
+  status: 'draft' | 'running' | 'closed';
+  /**
+   * Whose rights: the people of these. Empty: everybody.
+   */
+  departments?: (string | Department)[] | null;
+  /**
+   * Which rights: whatever gives one here or below. All three empty: all rights.
+   */
+  resources?: (string | PermissionResource)[] | null;
+  roles?: (string | EmployeeRole)[] | null;
+  groups?: (string | EmployeeGroup)[] | null;
+  /**
+   * Nobody reviews themselves: then their manager does, or an administrator.
+   */
+  reviewers: 'lineManager' | 'named' | 'resourceOwner';
+  namedReviewers?: (string | Employee)[] | null;
+  ownerRole?: (string | null) | EmployeeRole;
+  dueAt: string;
+  onUndecided: 'revoke' | 'keep';
+  startsAt?: string | null;
+  startedBy?: (string | null) | Employee;
+  closedAt?: string | null;
+  rev?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "access-review-items".
+ */
+export interface AccessReviewItem {
+  id: string;
+  review: string | AccessReview;
+  employee: string | Employee;
+  kind: string;
+  sourceId: string;
+  label: string;
+  rights?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  validUntil?: string | null;
+  reviewer?: (string | null) | Employee;
+  decision?: ('keep' | 'revoke' | 'gone') | null;
+  byRule?: boolean | null;
+  reason?: string | null;
+  decidedAt?: string | null;
+  decidedBy?: (string | null) | Employee;
   rev?: number | null;
   updatedAt: string;
   createdAt: string;
@@ -1584,6 +1652,51 @@ export interface ElevationsSelect<T extends boolean = true> {
   reviewedBy?: T;
   reviewedAt?: T;
   reviewNote?: T;
+  rev?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "access-reviews_select".
+ */
+export interface AccessReviewsSelect<T extends boolean = true> {
+  name?: T;
+  status?: T;
+  departments?: T;
+  resources?: T;
+  roles?: T;
+  groups?: T;
+  reviewers?: T;
+  namedReviewers?: T;
+  ownerRole?: T;
+  dueAt?: T;
+  onUndecided?: T;
+  startsAt?: T;
+  startedBy?: T;
+  closedAt?: T;
+  rev?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "access-review-items_select".
+ */
+export interface AccessReviewItemsSelect<T extends boolean = true> {
+  review?: T;
+  employee?: T;
+  kind?: T;
+  sourceId?: T;
+  label?: T;
+  rights?: T;
+  validUntil?: T;
+  reviewer?: T;
+  decision?: T;
+  byRule?: T;
+  reason?: T;
+  decidedAt?: T;
+  decidedBy?: T;
   rev?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -3,9 +3,11 @@ import { sealAudit } from './audit/sealAudit'
 import { sweepImports } from './imports/sweepImports'
 import { workImport } from './imports/workImport'
 import { allocateItems } from './inventory/allocateItems'
+import { closeReview } from './permissions/closeReview'
 import { closeElevation } from './permissions/closeElevation'
 import { generateRights } from './permissions/generateRights'
 import { remindElevation } from './permissions/remindElevation'
+import { remindReviewers } from './permissions/remindReviewers'
 import { deliverNotices } from './notifications/deliverNotices'
 import { mailDigest } from './notifications/mailDigest'
 import { mailNotice } from './notifications/mailNotice'
@@ -19,8 +21,10 @@ import { resettleSteps } from './workflow/resettleSteps'
 export const jobs: Job[] = [
   allocateItems,
   closeElevation,
+  closeReview,
   generateRights,
   remindElevation,
+  remindReviewers,
   judgeStep,
   resettleSteps,
   sealAudit,

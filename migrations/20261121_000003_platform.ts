@@ -2,7 +2,11 @@ import { MigrateUpArgs, MigrateDownArgs, sql } from '@payloadcms/db-postgres'
 
 export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.execute(sql`
-   CREATE TYPE "public"."enum_notifications_mail" AS ENUM('none', 'waiting', 'sent', 'quiet', 'refused');
+   CREATE TYPE "public"."enum_access_reviews_status" AS ENUM('draft', 'running', 'closed');
+  CREATE TYPE "public"."enum_access_reviews_reviewers" AS ENUM('lineManager', 'named', 'resourceOwner');
+  CREATE TYPE "public"."enum_access_reviews_on_undecided" AS ENUM('revoke', 'keep');
+  CREATE TYPE "public"."enum_access_review_items_decision" AS ENUM('keep', 'revoke', 'gone');
+  CREATE TYPE "public"."enum_notifications_mail" AS ENUM('none', 'waiting', 'sent', 'quiet', 'refused');
   CREATE TYPE "public"."enum_notification_preferences_channel" AS ENUM('inApp', 'email');
   CREATE TYPE "public"."enum_notification_preferences_digest" AS ENUM('off', 'daily', 'weekly');
   CREATE TYPE "public"."enum_imports_status" AS ENUM('uploaded', 'checking', 'checked', 'running', 'done', 'failed', 'undoing', 'undone');
@@ -61,6 +65,54 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"reviewed_by_id" uuid,
   	"reviewed_at" timestamp(3) with time zone,
   	"review_note" varchar,
+  	"rev" numeric,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "access_reviews" (
+  	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+  	"name" varchar NOT NULL,
+  	"status" "enum_access_reviews_status" DEFAULT 'draft' NOT NULL,
+  	"reviewers" "enum_access_reviews_reviewers" DEFAULT 'lineManager' NOT NULL,
+  	"owner_role_id" uuid,
+  	"due_at" timestamp(3) with time zone NOT NULL,
+  	"on_undecided" "enum_access_reviews_on_undecided" DEFAULT 'revoke' NOT NULL,
+  	"starts_at" timestamp(3) with time zone,
+  	"started_by_id" uuid,
+  	"closed_at" timestamp(3) with time zone,
+  	"rev" numeric,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "access_reviews_rels" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"order" integer,
+  	"parent_id" uuid NOT NULL,
+  	"path" varchar NOT NULL,
+  	"departments_id" uuid,
+  	"permission_resources_id" uuid,
+  	"employee_roles_id" uuid,
+  	"employee_groups_id" uuid,
+  	"employees_id" uuid
+  );
+  
+  CREATE TABLE "access_review_items" (
+  	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+  	"review_id" uuid NOT NULL,
+  	"employee_id" uuid NOT NULL,
+  	"kind" varchar NOT NULL,
+  	"source_id" varchar NOT NULL,
+  	"label" varchar NOT NULL,
+  	"rights" jsonb,
+  	"valid_until" timestamp(3) with time zone,
+  	"reviewer_id" uuid,
+  	"decision" "enum_access_review_items_decision",
+  	"by_rule" boolean DEFAULT false,
+  	"reason" varchar,
+  	"decided_at" timestamp(3) with time zone,
+  	"decided_by_id" uuid,
   	"rev" numeric,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
@@ -160,6 +212,18 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "elevations" ADD CONSTRAINT "elevations_role_id_employee_roles_id_fk" FOREIGN KEY ("role_id") REFERENCES "public"."employee_roles"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "elevations" ADD CONSTRAINT "elevations_ended_by_id_employees_id_fk" FOREIGN KEY ("ended_by_id") REFERENCES "public"."employees"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "elevations" ADD CONSTRAINT "elevations_reviewed_by_id_employees_id_fk" FOREIGN KEY ("reviewed_by_id") REFERENCES "public"."employees"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "access_reviews" ADD CONSTRAINT "access_reviews_owner_role_id_employee_roles_id_fk" FOREIGN KEY ("owner_role_id") REFERENCES "public"."employee_roles"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "access_reviews" ADD CONSTRAINT "access_reviews_started_by_id_employees_id_fk" FOREIGN KEY ("started_by_id") REFERENCES "public"."employees"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "access_reviews_rels" ADD CONSTRAINT "access_reviews_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."access_reviews"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "access_reviews_rels" ADD CONSTRAINT "access_reviews_rels_departments_fk" FOREIGN KEY ("departments_id") REFERENCES "public"."departments"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "access_reviews_rels" ADD CONSTRAINT "access_reviews_rels_permission_resources_fk" FOREIGN KEY ("permission_resources_id") REFERENCES "public"."permission_resources"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "access_reviews_rels" ADD CONSTRAINT "access_reviews_rels_employee_roles_fk" FOREIGN KEY ("employee_roles_id") REFERENCES "public"."employee_roles"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "access_reviews_rels" ADD CONSTRAINT "access_reviews_rels_employee_groups_fk" FOREIGN KEY ("employee_groups_id") REFERENCES "public"."employee_groups"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "access_reviews_rels" ADD CONSTRAINT "access_reviews_rels_employees_fk" FOREIGN KEY ("employees_id") REFERENCES "public"."employees"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "access_review_items" ADD CONSTRAINT "access_review_items_review_id_access_reviews_id_fk" FOREIGN KEY ("review_id") REFERENCES "public"."access_reviews"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "access_review_items" ADD CONSTRAINT "access_review_items_employee_id_employees_id_fk" FOREIGN KEY ("employee_id") REFERENCES "public"."employees"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "access_review_items" ADD CONSTRAINT "access_review_items_reviewer_id_employees_id_fk" FOREIGN KEY ("reviewer_id") REFERENCES "public"."employees"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "access_review_items" ADD CONSTRAINT "access_review_items_decided_by_id_employees_id_fk" FOREIGN KEY ("decided_by_id") REFERENCES "public"."employees"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "notifications" ADD CONSTRAINT "notifications_employee_id_employees_id_fk" FOREIGN KEY ("employee_id") REFERENCES "public"."employees"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "notification_preferences" ADD CONSTRAINT "notification_preferences_employee_id_employees_id_fk" FOREIGN KEY ("employee_id") REFERENCES "public"."employees"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "imports" ADD CONSTRAINT "imports_started_by_id_employees_id_fk" FOREIGN KEY ("started_by_id") REFERENCES "public"."employees"("id") ON DELETE set null ON UPDATE no action;
@@ -187,6 +251,25 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "elevations_reviewed_by_idx" ON "elevations" USING btree ("reviewed_by_id");
   CREATE INDEX "elevations_updated_at_idx" ON "elevations" USING btree ("updated_at");
   CREATE INDEX "elevations_created_at_idx" ON "elevations" USING btree ("created_at");
+  CREATE INDEX "access_reviews_owner_role_idx" ON "access_reviews" USING btree ("owner_role_id");
+  CREATE INDEX "access_reviews_started_by_idx" ON "access_reviews" USING btree ("started_by_id");
+  CREATE INDEX "access_reviews_updated_at_idx" ON "access_reviews" USING btree ("updated_at");
+  CREATE INDEX "access_reviews_created_at_idx" ON "access_reviews" USING btree ("created_at");
+  CREATE INDEX "access_reviews_rels_order_idx" ON "access_reviews_rels" USING btree ("order");
+  CREATE INDEX "access_reviews_rels_parent_idx" ON "access_reviews_rels" USING btree ("parent_id");
+  CREATE INDEX "access_reviews_rels_path_idx" ON "access_reviews_rels" USING btree ("path");
+  CREATE INDEX "access_reviews_rels_departments_id_idx" ON "access_reviews_rels" USING btree ("departments_id");
+  CREATE INDEX "access_reviews_rels_permission_resources_id_idx" ON "access_reviews_rels" USING btree ("permission_resources_id");
+  CREATE INDEX "access_reviews_rels_employee_roles_id_idx" ON "access_reviews_rels" USING btree ("employee_roles_id");
+  CREATE INDEX "access_reviews_rels_employee_groups_id_idx" ON "access_reviews_rels" USING btree ("employee_groups_id");
+  CREATE INDEX "access_reviews_rels_employees_id_idx" ON "access_reviews_rels" USING btree ("employees_id");
+  CREATE INDEX "access_review_items_review_idx" ON "access_review_items" USING btree ("review_id");
+  CREATE INDEX "access_review_items_employee_idx" ON "access_review_items" USING btree ("employee_id");
+  CREATE INDEX "access_review_items_reviewer_idx" ON "access_review_items" USING btree ("reviewer_id");
+  CREATE INDEX "access_review_items_decided_by_idx" ON "access_review_items" USING btree ("decided_by_id");
+  CREATE INDEX "access_review_items_updated_at_idx" ON "access_review_items" USING btree ("updated_at");
+  CREATE INDEX "access_review_items_created_at_idx" ON "access_review_items" USING btree ("created_at");
+  CREATE UNIQUE INDEX "review_kind_sourceId_idx" ON "access_review_items" USING btree ("review_id","kind","source_id");
   CREATE INDEX "notifications_employee_idx" ON "notifications" USING btree ("employee_id");
   CREATE INDEX "notifications_updated_at_idx" ON "notifications" USING btree ("updated_at");
   CREATE INDEX "notifications_created_at_idx" ON "notifications" USING btree ("created_at");
@@ -214,6 +297,9 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   ALTER TABLE "break_glass_rules" DISABLE ROW LEVEL SECURITY;
   ALTER TABLE "break_glass_rules_rels" DISABLE ROW LEVEL SECURITY;
   ALTER TABLE "elevations" DISABLE ROW LEVEL SECURITY;
+  ALTER TABLE "access_reviews" DISABLE ROW LEVEL SECURITY;
+  ALTER TABLE "access_reviews_rels" DISABLE ROW LEVEL SECURITY;
+  ALTER TABLE "access_review_items" DISABLE ROW LEVEL SECURITY;
   ALTER TABLE "notifications" DISABLE ROW LEVEL SECURITY;
   ALTER TABLE "notification_preferences" DISABLE ROW LEVEL SECURITY;
   ALTER TABLE "imports" DISABLE ROW LEVEL SECURITY;
@@ -221,6 +307,9 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "break_glass_rules" CASCADE;
   DROP TABLE "break_glass_rules_rels" CASCADE;
   DROP TABLE "elevations" CASCADE;
+  DROP TABLE "access_reviews" CASCADE;
+  DROP TABLE "access_reviews_rels" CASCADE;
+  DROP TABLE "access_review_items" CASCADE;
   DROP TABLE "notifications" CASCADE;
   DROP TABLE "notification_preferences" CASCADE;
   DROP TABLE "imports" CASCADE;
@@ -244,6 +333,10 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   ALTER TABLE "inventory_items" DROP COLUMN "return_problem";
   ALTER TABLE "role_assignments" DROP COLUMN "elevation_id";
   ALTER TABLE "audit_events" DROP COLUMN "erased_at";
+  DROP TYPE "public"."enum_access_reviews_status";
+  DROP TYPE "public"."enum_access_reviews_reviewers";
+  DROP TYPE "public"."enum_access_reviews_on_undecided";
+  DROP TYPE "public"."enum_access_review_items_decision";
   DROP TYPE "public"."enum_notifications_mail";
   DROP TYPE "public"."enum_notification_preferences_channel";
   DROP TYPE "public"."enum_notification_preferences_digest";

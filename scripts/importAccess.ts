@@ -45,9 +45,9 @@ try {
   if (!importers.has(kind))
     throw new OperationError(400, [{ code: 'invalid', message: `There is no kind "${values.kind}".` }])
   const req = await actorRequest(system, await actingId(), { via: 'cli' })
-  const source = createReadStream(path.resolve(file!))
+  const source = createReadStream(path.resolve(file))
   console.log(`Reading ${file} …`)
-  const id = await createImport(req, { kind, fileName: path.basename(file!), source })
+  const id = await createImport(req, { kind, fileName: path.basename(file), source })
   await doStep(id, 'check', {
     options: optionsOf(),
     ...(values.map ? { mapping: mappingOf(values.map) } : {}),

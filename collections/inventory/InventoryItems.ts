@@ -23,6 +23,7 @@ export const InventoryItems = defineCollection({
     group: 'Inventory',
     defaultColumns: ['identifier', 'type', 'status', 'assignedTo'],
     components: {
+      beforeListTable: ['/components/inventory/ItemListTools#ItemListTools'],
       views: {
         edit: {
           asset: {

@@ -2,6 +2,7 @@ import path from 'node:path'
 import { requires } from '@/access/requires'
 import { seesInventory } from '@/access/seesInventory'
 import { uploadsMedia } from '@/access/uploadsMedia'
+import { keepUsedFile } from '@/hooks/inventory/keepUsedFile'
 import { nameImage } from '@/hooks/inventory/nameImage'
 import { refuseUsedMedia } from '@/hooks/inventory/refuseUsedMedia'
 import { IMAGE_TYPES } from '@/src/domain/inventory/imageTypes'
@@ -33,7 +34,11 @@ export const Media = defineCollection({
       return headers
     },
   },
-  hooks: { beforeOperation: [nameImage], beforeDelete: [refuseUsedMedia] },
+  hooks: {
+    beforeOperation: [nameImage],
+    beforeChange: [keepUsedFile],
+    beforeDelete: [refuseUsedMedia],
+  },
   fields: [
     {
       name: 'alt',

@@ -4,6 +4,7 @@ import type { ItemView } from './ItemView'
 type Props = {
   item: Pick<
     ItemView,
+    | 'status'
     | 'assignedTo'
     | 'assignedRequest'
     | 'handedOverAt'
@@ -19,18 +20,19 @@ type Props = {
 /** Who has it, since when, whether they confirmed it, and whether they want to give it back. */
 export function HolderLine({ item, now }: Props) {
   const { assignedTo, assignedRequest, handedOverAt, handedOverBy, receivedAt } = item
+  const has = item.status === 'occupied'
   if (!assignedTo) return <p className="sw-soft">Nobody has it.</p>
   return (
     <div className="sw-holder">
       <p>
-        With <strong>{assignedTo.name}</strong>
+        {has ? 'With' : 'Came back from'} <strong>{assignedTo.name}</strong>
         {assignedRequest ? (
           <>
             {' '}
             for <a href={`/requests/${assignedRequest.id}`}>{assignedRequest.number}</a>
           </>
         ) : null}
-        {handedOverAt ? (
+        {!has ? null : handedOverAt ? (
           <>
             , handed over {handedOverBy ? `by ${handedOverBy.name} ` : ''}
             <RelativeTime at={handedOverAt} now={now} />
@@ -39,7 +41,7 @@ export function HolderLine({ item, now }: Props) {
           ', not handed over yet'
         )}
       </p>
-      {handedOverAt ? (
+      {has && handedOverAt ? (
         <p className="sw-soft">
           {receivedAt ? (
             <>

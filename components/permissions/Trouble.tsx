@@ -1,5 +1,6 @@
 import { Link, useConfig } from '@payloadcms/ui'
 import { commandErrorText } from '@/components/portal/commandErrorText'
+import { missingRight } from '@/components/portal/missingRight'
 import type { CommandError } from '@/components/portal/readErrors'
 
 type Props = { errors: readonly CommandError[]; onRetry?: () => void }
@@ -8,7 +9,7 @@ type Props = { errors: readonly CommandError[]; onRetry?: () => void }
 export function Trouble({ errors, onRetry }: Props) {
   const { config } = useConfig()
   const [error] = errors
-  const permission = typeof error?.data?.permission === 'string' ? error.data.permission : null
+  const permission = missingRight(error)
   return (
     <div className="sw-trouble" role="alert">
       <p>{commandErrorText(error)}</p>

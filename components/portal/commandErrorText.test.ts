@@ -22,6 +22,14 @@ describe('a refusal in words', () => {
     const error = { code: 'forbidden', message: 'You lack a.b.', data: { permission: 'a.b', grantors: [] } }
     expect(commandErrorText(error)).toBe('You lack a.b.')
   })
+  it('does not repeat who can give it', () => {
+    const error = {
+      code: 'forbidden',
+      message: 'This needs a.b. Ida can give it.',
+      data: { permission: 'a.b', grantors: [{ id: '1', name: 'Ida' }] },
+    }
+    expect(commandErrorText(error)).toBe('This needs a.b. Ida can give it.')
+  })
   it('leaves every other refusal as it is', () => {
     expect(commandErrorText({ code: 'separation_of_duties', message: 'It is your own.' })).toBe(
       'It is your own.',

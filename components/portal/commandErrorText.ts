@@ -7,7 +7,9 @@ export function commandErrorText(error: CommandError | undefined): string {
   const permission = typeof error.data?.permission === 'string' ? error.data.permission : undefined
   if (error.code !== 'forbidden' || permission === undefined) return error.message
   const named = error.message.includes(permission) ? '' : ` It needs the right ${permission}.`
-  const grantors = peopleText(namesOf(error.data?.grantors), 'or')
+  // A refusal that names those who can give it says so itself.
+  const said = error.message.includes('can give it')
+  const grantors = said ? '' : peopleText(namesOf(error.data?.grantors), 'or')
   return `${error.message}${named}${grantors ? ` ${grantors} can give it to you.` : ''}`
 }
 

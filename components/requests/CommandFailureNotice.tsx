@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import { Notice } from '@/components/portal/Notice'
 import { Button } from '@/components/ui/Button'
 import type { CommandFailure } from './useRequestCommand'
@@ -17,6 +18,11 @@ export function CommandFailureNotice({ failure, onDismiss }: Props) {
       }
     >
       <p>{failure.message}</p>
+      {failure.permission && (
+        <Link className="underline" href={`/rights?permission=${failure.permission}`}>
+          Why you may not
+        </Link>
+      )}
       {failure.unsent && <p className="mt-1">Your comment was not sent: “{failure.unsent}”</p>}
     </Notice>
   )

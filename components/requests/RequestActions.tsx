@@ -7,6 +7,7 @@ import { DecisionDialog } from './DecisionDialog'
 import { decisionWords, type DecisionAction } from './decisionWords'
 import { FulfilDialog } from './FulfilDialog'
 import { ReassignDialog } from './ReassignDialog'
+import type { ShownHandout } from './ShownHandout'
 import { useRequestCommand } from './useRequestCommand'
 import { useHydrated } from '@/components/portal/useHydrated'
 import { Button } from '@/components/ui/Button'
@@ -28,12 +29,14 @@ type Props = {
   abilities: Abilities
   /** Id of the step that the actions are about; needed when several are open. */
   step?: string
+  /** On requests that hand something out. */
+  handout?: ShownHandout | null
 }
 
 type Asking = DecisionAction | 'fulfil' | 'cancel' | 'reassign' | null
 
 /** What this person may do with this request, and nothing else. The server judges again. */
-export function RequestActions({ request, abilities, step }: Props) {
+export function RequestActions({ request, abilities, step, handout }: Props) {
   const ready = useHydrated()
   const [asking, setAsking] = useState<Asking>(null)
   const { send, busy, failure, clearFailure } = useRequestCommand(request.id)
@@ -112,10 +115,11 @@ export function RequestActions({ request, abilities, step }: Props) {
       {asking === 'fulfil' && (
         <FulfilDialog
           {...shared}
-          onConfirm={(comments) =>
+          handout={handout}
+          onConfirm={(comments, item) =>
             void run(
               'fulfill',
-              { ...at, ...(comments ? { comments } : {}) },
+              { ...at, ...(comments ? { comments } : {}), ...(item ? { item } : {}) },
               `${request.number} is fulfilled.`,
               comments,
             )

@@ -3,9 +3,11 @@ import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { toast } from 'sonner'
 import { commandErrorText } from '@/components/portal/commandErrorText'
+import { missingRight } from '@/components/portal/missingRight'
 import { sendCommand } from '@/components/portal/sendCommand'
 
-export type CommandFailure = { message: string; stale: boolean; unsent: string }
+/** `permission` is the right that was missing, null when it failed for something else. */
+export type CommandFailure = { message: string; stale: boolean; unsent: string; permission: string | null }
 
 /**
  * Sends commands about one request. Success says `done` and loads the page's data anew; so does a 409, because
@@ -33,7 +35,8 @@ export function useRequestCommand(requestId: string) {
       return 'done'
     }
     const stale = answer.status === 409
-    setFailure({ message: commandErrorText(answer.errors[0]), stale, unsent })
+    const [error] = answer.errors
+    setFailure({ message: commandErrorText(error), stale, unsent, permission: missingRight(error) })
     if (stale) router.refresh()
     return stale ? 'stale' : 'failed'
   }

@@ -33,9 +33,8 @@ export function Palette({ onAdd }: Props) {
             <span className="sw-palette__icon">
               <Icon size={20} aria-hidden />
             </span>
-            <span>
-              {name} <kbd aria-hidden>{index + 1}</kbd>
-            </span>
+            {name}
+            <kbd aria-hidden>{index + 1}</kbd>
           </button>
         )
       })}

@@ -1,18 +1,18 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { CollectionBeforeDeleteHook } from 'payload'
+import { showsPicture } from '@/src/operations/inventory/showsPicture'
 import { OperationError } from '@/src/platform/OperationError'
 import { query } from '@/src/platform/query'
 
-/** A picture that items or types show stays: comments are pinned on it. */
+/** A picture that items or types show, or that pins were ever set on, stays: without it nobody knows where they were. */
 export const refuseUsedMedia: CollectionBeforeDeleteHook = async ({ id, req }) => {
-  const used = await query<{ id: string }>(
-    req,
-    sql`select id from inventory_items where blueprint_id::text = ${String(id)}
-        union all select id from inventory_types where blueprint_template_id::text = ${String(id)} limit 1`,
-  )
-  if (used.length > 0) {
+  const [row] = await query<{ used: boolean }>(req, sql`select ${showsPicture(String(id))} as used`)
+  if (row?.used) {
     throw new OperationError(409, [
-      { code: 'in_use', message: 'An asset or an asset type shows this picture. Give it another one first.' },
+      {
+        code: 'in_use',
+        message: 'An asset or an asset type shows this picture, or pins were set on it. It stays with them.',
+      },
     ])
   }
 }

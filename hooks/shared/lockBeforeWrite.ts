@@ -4,6 +4,7 @@ import { lockRow } from '@/src/operations/shared/lockRow'
 
 /** Collections whose writes are judged under the policy lock, by their hooks. */
 const POLICY = new Set([
+  'access-reviews',
   'break-glass-rules',
   'delegations',
   'departments',

@@ -5,15 +5,35 @@ import { InventoryTypes } from '@/collections/inventory/InventoryTypes'
 import { Media } from '@/collections/inventory/Media'
 import { inventoryEndpoints } from '@/src/endpoints/inventory/inventoryEndpoints'
 import { equipment } from '@/src/operations/inventory/equipment'
+import { importers } from '@/src/operations/imports/importers'
+import { itemsImporter } from '@/src/operations/inventory/import/itemsImporter'
 import { fulfillmentResources } from '@/src/operations/workflow/fulfillmentResources'
 import { defineModule } from '@/src/platform/defineModule'
 
 fulfillmentResources.set(equipment.kind, equipment)
+importers.set(itemsImporter.kind, itemsImporter)
 
 export const inventory = defineModule({
   name: 'inventory',
   collections: [InventoryItems, InventoryTypes, InventoryHistory, InventoryReplacements, Media],
   endpoints: inventoryEndpoints,
+  admin: {
+    views: {
+      inventory: {
+        Component: '/src/views/inventory/OverviewView#OverviewView',
+        path: '/inventory',
+        exact: true,
+        meta: { title: 'State of the inventory' },
+      },
+      inventoryHeld: {
+        Component: '/src/views/inventory/HeldView#HeldView',
+        path: '/inventory/held',
+        exact: true,
+        meta: { title: 'Who has what' },
+      },
+    },
+    afterNavLinks: ['/components/inventory/InventoryLinks#InventoryLinks'],
+  },
   extends: {
     'itsm-forms': [
       {

@@ -1,3 +1,5 @@
+import { AccessReviewItems } from '@/collections/permissions/AccessReviewItems'
+import { AccessReviews } from '@/collections/permissions/AccessReviews'
 import { BreakGlassRules } from '@/collections/permissions/BreakGlassRules'
 import { Elevations } from '@/collections/permissions/Elevations'
 import { EmployeeGroups } from '@/collections/permissions/EmployeeGroups'
@@ -12,6 +14,7 @@ import { importers } from '@/src/operations/imports/importers'
 import { accessImporters } from '@/src/operations/permissions/import/accessImporters'
 import { registerNotices } from '@/src/operations/notifications/registerNotices'
 import { elevationAlert } from '@/src/operations/permissions/elevations/elevationAlert'
+import { reviewMessages } from '@/src/operations/permissions/reviews/reviewMessages'
 import { defineModule } from '@/src/platform/defineModule'
 
 for (const importer of accessImporters) importers.set(importer.kind, importer)
@@ -31,8 +34,15 @@ registerNotices(
       inApp: true,
       email: true,
     },
+    { event: 'review.waiting', label: 'Rights of others wait for your review', inApp: true, email: true },
+    {
+      event: 'review.closed',
+      label: 'An access review you took part in is closed',
+      inApp: true,
+      email: false,
+    },
   ],
-  { elevationAlert },
+  { elevationAlert, reviewMessages },
 )
 
 export const permissions = defineModule({
@@ -50,6 +60,12 @@ export const permissions = defineModule({
         path: '/rights/trees',
         exact: true,
         meta: { title: 'Groups, roles and departments' },
+      },
+      closed: {
+        Component: '/src/views/permissions/ClosedPlaceView#ClosedPlaceView',
+        path: '/closed',
+        exact: true,
+        meta: { title: 'Closed to you' },
       },
       rightsConflicts: {
         Component: '/src/views/permissions/ConflictsView#ConflictsView',
@@ -71,6 +87,8 @@ export const permissions = defineModule({
     SeparationRules,
     BreakGlassRules,
     Elevations,
+    AccessReviews,
+    AccessReviewItems,
   ],
   extends: {
     'role-assignments': [

@@ -15,8 +15,15 @@ export const workflow = defineModule({
   collections: [Delegations, WorkflowRuns, WorkflowSteps, WorkflowStepCandidates, WorkflowDecisions],
   admin: {
     views: {
+      stuckRuns: {
+        Component: '/src/views/workflow/StuckRunsView#StuckRunsView',
+        path: '/stuck-runs',
+        exact: true,
+        meta: { title: 'Stuck runs' },
+      },
       workflowBuilder: { Component: '/src/views/workflow/BuilderView#BuilderView', path: '/builder/:form' },
     },
+    afterNavLinks: ['/components/workflow/console/StuckLinks#StuckLinks'],
   },
   endpoints: [workflowOptionsEndpoint],
 })

@@ -39,7 +39,13 @@ export const answerErrors: AfterErrorHook = ({ error: caught, req, result }) => 
     { message: 'Something went wrong on our side.' },
   ]
   return {
-    response: { errors: items.map((item) => ({ code: CODES[status] ?? 'internal', ...item })) },
+    response: {
+      errors: items.map((item) => ({
+        code: CODES[status] ?? 'internal',
+        ...item,
+        ...(status === 403 ? { data: { permission: null, grantors: [] } } : {}),
+      })),
+    },
     status,
   }
 }

@@ -1,6 +1,11 @@
-import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
+import { preparedStatement } from './preparedStatement'
+import { runPrepared } from './runPrepared'
 import { transactionOf } from './transactionOf'
+
+const statement = preparedStatement(
+  'select graphile_worker.add_job($1, payload := $2::json, run_at := $3::timestamptz, max_attempts := $4::int, job_key := $5::text)',
+)
 
 type Options = { key?: string; runAt?: Date; maxAttempts?: number }
 
@@ -14,9 +19,13 @@ export async function enqueue(
   payload: Record<string, unknown>,
   { key, runAt, maxAttempts = 25 }: Options = {},
 ): Promise<void> {
-  const tx = await transactionOf(req)
-  await tx.execute(sql`
-    select graphile_worker.add_job(
-      ${task}, payload := ${JSON.stringify(payload)}::json, run_at := ${runAt?.toISOString() ?? null}::timestamptz,
-      max_attempts := ${maxAttempts}::int, job_key := ${key ?? null}::text)`)
+  // A job outside of a transaction would be there although its change is not.
+  await transactionOf(req)
+  await runPrepared(req, statement, [
+    task,
+    JSON.stringify(payload),
+    runAt?.toISOString() ?? null,
+    maxAttempts,
+    key ?? null,
+  ])
 }

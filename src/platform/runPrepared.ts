@@ -11,7 +11,7 @@ type WithClient = { session: { client: Client } }
 const AS_TEXT = new Set([1082, 1114, 1115, 1182, 1184, 1185, 1186, 1187, 1231])
 const types = {
   getTypeParser: (type: number, format?: 'text' | 'binary') =>
-    AS_TEXT.has(type) ? (value: unknown) => value : (pg.types.getTypeParser(type, format as 'text') as never),
+    AS_TEXT.has(type) ? (value: unknown) => value : pg.types.getTypeParser(type, format as 'text'),
 }
 
 /** Rows of a prepared statement, inside the request's transaction when it has one, else on the primary. */

@@ -41,6 +41,7 @@ describe('an administrator makes a category, a form with fields and a workflow b
     await save()
     await ida.waitForURL(/itsm-forms\/[0-9a-f-]{36}/)
     await ida.getByRole('button', { name: 'Publish' }).click()
+    await ida.getByRole('button', { name: 'Publish version 1' }).click()
     await ida.getByText('Version 1 is published').waitFor()
     await expect.poll(() => rightsOf('itsm-forms', form.slug), { timeout: 15_000 }).toBe('ready')
 

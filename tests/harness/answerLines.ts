@@ -1,14 +1,15 @@
 import { createInterface } from 'node:readline'
 import { getPayload, handleEndpoints } from 'payload'
 
-/** The other side of `otherProcess`: a request per line in, an answer per line out. */
+/** The other side of `otherProcess`: a request per line in, an answer per line out, each under the number of its request. */
 const { default: config } = await import('../../payload.config')
 const payload = await getPayload({ config })
 payload.logger.level = 'silent'
 
 createInterface({ input: process.stdin })
   .on('line', (line) => {
-    const { method, path, token, data } = JSON.parse(line) as {
+    const { nr, method, path, token, data } = JSON.parse(line) as {
+      nr: number
       method: string
       path: string
       token: string
@@ -20,7 +21,8 @@ createInterface({ input: process.stdin })
       ...(data === undefined ? {} : { body: JSON.stringify(data) }),
     })
     void handleEndpoints({ config: payload.config, request }).then(async (response) => {
-      process.stdout.write(`>${JSON.stringify({ status: response.status, body: await response.json() })}\n`)
+      const body: unknown = await response.json()
+      process.stdout.write(`>${JSON.stringify({ nr, status: response.status, body })}\n`)
     })
   })
   .on('close', () => process.exit(0))

@@ -12,7 +12,7 @@ export type OtherProcess = { ask: Ask; stop: () => void }
 
 const ROOT = path.resolve(import.meta.dirname, '../..')
 
-/** A second server process on the same database, with caches of its own. Answers one request at a time. */
+/** A second server process on the same database, with caches of its own. Answers as many at once as it is asked. */
 export async function otherProcess(): Promise<OtherProcess> {
   const child: ChildProcess = spawn(
     process.execPath,
@@ -23,17 +23,23 @@ export async function otherProcess(): Promise<OtherProcess> {
       stdio: ['pipe', 'pipe', 'inherit'],
     },
   )
-  const waiting: ((line: string) => void)[] = []
-  const ready = new Promise<void>((resolve) => waiting.push(() => resolve()))
-  createInterface({ input: child.stdout! }).on('line', (line) => {
-    if (line.startsWith('>')) waiting.shift()?.(line.slice(1))
+  const waiting = new Map<number, (answer: Awaited<ReturnType<Ask>>) => void>()
+  let count = 0
+  await new Promise<void>((ready) => {
+    createInterface({ input: child.stdout! }).on('line', (line) => {
+      if (line === '>ready') return ready()
+      if (!line.startsWith('>')) return
+      const { nr, ...answer } = JSON.parse(line.slice(1)) as { nr: number } & Awaited<ReturnType<Ask>>
+      waiting.get(nr)?.(answer)
+      waiting.delete(nr)
+    })
   })
-  await ready
   return {
     ask: (request) =>
       new Promise((resolve) => {
-        waiting.push((line) => resolve(JSON.parse(line) as Awaited<ReturnType<Ask>>))
-        child.stdin!.write(`${JSON.stringify(request)}\n`)
+        const nr = (count += 1)
+        waiting.set(nr, resolve)
+        child.stdin!.write(`${JSON.stringify({ nr, ...request })}\n`)
       }),
     stop: () => child.kill(),
   }

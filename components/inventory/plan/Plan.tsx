@@ -132,7 +132,7 @@ export function Plan(props: Props) {
             }
             onError={() => setFailed(true)}
           />
-          {pins.map((pin) => (
+          {(image ? pins : []).map((pin) => (
             <button
               key={pin.id}
               type="button"
@@ -145,7 +145,9 @@ export function Plan(props: Props) {
               {pin.number}
             </button>
           ))}
-          {crosshair ? <span aria-hidden className="sw-plan__cross" style={place(crosshair)} /> : null}
+          {image && crosshair ? (
+            <span aria-hidden className="sw-plan__cross" style={place(crosshair)} />
+          ) : null}
         </div>
       </div>
       <div className="sw-plan__tools">

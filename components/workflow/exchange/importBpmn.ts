@@ -1,5 +1,4 @@
 import type { Fault } from '@/src/domain/shared/Fault'
-import type { BpmnElement } from '@/src/domain/workflow/bpmn/BpmnElement'
 import { bpmnDescriptor } from '@/src/domain/workflow/bpmn/bpmnDescriptor'
 import { readBpmn, type ReadBpmn } from '@/src/domain/workflow/bpmn/readBpmn'
 import { layoutDefinition } from '../layoutDefinition'

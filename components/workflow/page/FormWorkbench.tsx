@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { FormField } from '@/src/domain/forms/formFieldSchema'
 import type { WorkflowDefinition } from '@/src/domain/workflow/definitionSchema'
-import { canonicalJson } from '@/components/admin/canonicalJson'
+import { canonicalJson } from '@/src/domain/shared/canonicalJson'
 import { Builder } from '../Builder'
 import { Comparison } from '../compare/Comparison'
 import { Dialog } from '../controls/Dialog'

@@ -27,7 +27,7 @@ export function useEditLock(url: string): { lock: EditLock; takeOver: () => void
   const [tab] = useState(() => crypto.randomUUID())
   const [lock, setLock] = useState<EditLock>({ kind: 'asking' })
 
-  const beat = useEffectEvent(async (takeOver: boolean) => {
+  const beat = async (takeOver: boolean) => {
     const answer = await callApi(`${url}/edit-lock`, held, {
       method: 'POST',
       body: { tab, ...(takeOver ? { takeOver } : {}) },
@@ -47,10 +47,11 @@ export function useEditLock(url: string): { lock: EditLock; takeOver: () => void
         lost: known.kind === 'mine' || known.kind === 'unknown' || (known.kind === 'theirs' && known.lost),
       }))
     } else setLock((known) => (known.kind === 'asking' ? { kind: 'unknown' } : known))
-  })
+  }
+  const again = useEffectEvent(() => void beat(false))
   const waits = lock.kind === 'theirs'
   useEffect(() => {
-    const ask = () => void beat(false)
+    const ask = () => again()
     const first = setTimeout(ask, 0)
     const timer = setInterval(ask, waits ? WAIT_MS : BEAT_MS)
     // A tab that slept may have lost it meanwhile.
@@ -68,9 +69,5 @@ export function useEditLock(url: string): { lock: EditLock; takeOver: () => void
     window.addEventListener('pagehide', leave)
     return () => window.removeEventListener('pagehide', leave)
   }, [tab, url])
-  const [wanted, setWanted] = useState(0)
-  useEffect(() => {
-    if (wanted > 0) void beat(true)
-  }, [wanted])
-  return { lock, takeOver: () => setWanted((count) => count + 1) }
+  return { lock, takeOver: () => void beat(true) }
 }

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { FormField } from '@/src/domain/forms/formFieldSchema'
 import type { WorkflowDefinition } from '@/src/domain/workflow/definitionSchema'
 import { parseDefinition } from '@/src/domain/workflow/parseDefinition'
-import { canonicalJson } from '@/components/admin/canonicalJson'
+import { canonicalJson } from '@/src/domain/shared/canonicalJson'
 import { callApi, type ApiProblem } from '../publish/callApi'
 import { readFormFields } from '../readFormFields'
 

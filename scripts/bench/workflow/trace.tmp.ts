@@ -11,7 +11,7 @@ payload.logger.level = 'silent'
 await prepareInstallation(payload, url)
 const { walk } = await import('/work/main/scripts/bench/workflow/ours')
 const { whole } = await walk(payload, 1)
-for (let i = 0; i < 60; i++) await whole(0)
+for (let i = 0; i < 100; i++) await whole(0)
 const log: { t: number; ms: number; text: string }[] = []
 const { default: pgc } = await import('pg')
 const original = pg.Client.prototype.query

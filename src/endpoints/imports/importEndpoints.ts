@@ -32,7 +32,7 @@ export const importEndpoints: Door[] = [
   {
     path: '/kinds',
     method: 'get',
-    handler: respond(async (req) => ({ docs: listImporters(await requireActor(req)) })),
+    handler: respond(async (req) => ({ docs: await listImporters(req, await requireActor(req)) })),
   },
   {
     path: '/',

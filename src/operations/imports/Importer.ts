@@ -51,6 +51,8 @@ export type Importer = {
   /** For the list of kinds: those of one group stand together. */
   group: string
   fields: readonly ImportField[]
+  /** More fields, which configuration brings: the details of asset types that the actor may write. */
+  moreFields?: (req: PayloadRequest, actor: Actor) => Promise<readonly ImportField[]>
   options: readonly ImportOption[]
   /**
    * Whether good rows may be written while others are faulty. The person importing then chooses so by the option

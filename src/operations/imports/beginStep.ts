@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { checkImportSchema } from '@/src/domain/imports/checkImportSchema'
+import type { ImportField } from '@/src/domain/imports/ImportField'
 import { IMPORT_STEPS, type ImportStep } from '@/src/domain/imports/importStatuses'
 import { mappingFaults } from '@/src/domain/imports/mappingFaults'
 import { optionFaults } from '@/src/domain/imports/optionFaults'
@@ -10,6 +11,7 @@ import { runOperation } from '@/src/operations/shared/runOperation'
 import { asSystem } from '@/src/platform/asSystem'
 import { enqueue } from '@/src/platform/enqueue'
 import { OperationError } from '@/src/platform/OperationError'
+import { fieldsOf } from './fieldsOf'
 import type { Importer } from './Importer'
 import type { ImportRecord } from './ImportRecord'
 import { optionsOf } from './optionsOf'
@@ -42,7 +44,8 @@ export async function beginStep(
     async ({ actor }) => {
       const found = await requireImport(req, actor, id, { lock: true })
       const importer = await requireImporter(req, actor, found.kind, found.options ?? {})
-      const chosen = step === 'check' ? choicesOf(found, importer, input) : null
+      const chosen =
+        step === 'check' ? choicesOf(found, importer, await fieldsOf(req, actor, importer), input) : null
       if (chosen) await requireImporter(req, actor, found.kind, chosen.options)
       refuseOutOfTurn(found, importer, step)
       await req.payload.update({
@@ -63,11 +66,16 @@ export async function beginStep(
   )
 }
 
-function choicesOf(found: ImportRecord, importer: Importer, input: unknown) {
+function choicesOf(
+  found: ImportRecord,
+  importer: Importer,
+  fields: readonly ImportField[],
+  input: unknown,
+) {
   const { mapping: stated, options } = parseInput(checkImportSchema, input)
-  const mapping = stated ?? found.mapping ?? suggestMapping(found.columns, importer.fields)
+  const mapping = stated ?? found.mapping ?? suggestMapping(found.columns, fields)
   const faults = [
-    ...mappingFaults(mapping, found.columns, importer.fields),
+    ...mappingFaults(mapping, found.columns, fields),
     ...optionFaults(options, optionsOf(importer)),
   ]
   if (faults.length > 0) throw invalidFaults(faults)

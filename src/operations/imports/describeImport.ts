@@ -4,6 +4,7 @@ import type { Actor } from '@/access/Actor'
 import type { RowFault } from '@/src/domain/imports/RowFault'
 import { suggestMapping } from '@/src/domain/imports/suggestMapping'
 import { query } from '@/src/platform/query'
+import { fieldsOf } from './fieldsOf'
 import { importers } from './importers'
 import type { ImportRecord } from './ImportRecord'
 import { requireImport } from './requireImport'
@@ -43,6 +44,7 @@ export async function describeImport(req: PayloadRequest, actor: Actor, id: stri
     req,
     sql`select line, field, rule, message, value from imports.faults where upload = ${upload}::uuid order by line limit ${FIRST_FAULTS}`,
   )
+  const importer = importers.get(found.kind)
   const first = await stagedRows(req, upload).next()
   const moving = ['checking', 'running', 'undoing'].includes(found.status)
   return {
@@ -53,7 +55,7 @@ export async function describeImport(req: PayloadRequest, actor: Actor, id: stri
     },
     progress: moving ? (progress ?? null) : null,
     faults,
-    suggestedMapping: suggestMapping(found.columns, importers.get(found.kind)?.fields ?? []),
+    suggestedMapping: suggestMapping(found.columns, importer ? await fieldsOf(req, actor, importer) : []),
     sample: first.done ? [] : first.value.slice(0, SAMPLES),
   }
 }

@@ -8,7 +8,10 @@ import type { LockedItem } from './lockItem'
  * When an item leaves somebody whose request is not fulfilled yet, the request waits again, at its old place;
  * true when there is such a request, so that the queue is to be served.
  */
-export async function replaceItem(req: PayloadRequest, item: LockedItem): Promise<boolean> {
+export async function replaceItem(
+  req: PayloadRequest,
+  item: Pick<LockedItem, 'id' | 'identifier' | 'state'>,
+): Promise<boolean> {
   const request = item.state.assignedRequest
   if (!request) return false
   const waiting = await query<{ id: string }>(

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { statusOf } from '@/src/domain/workflow/statusOf'
 import { parseInput } from '@/src/operations/shared/parseInput'
 import { decideStep, decisionSchema } from '@/src/operations/workflow/decideStep'
 import { command } from './command'
@@ -9,8 +10,9 @@ import { requestDoc, type RequestDoc } from './requestDoc'
 export function decideRequest(req: PayloadRequest, id: string, input: unknown): Promise<{ doc: RequestDoc }> {
   return command(req, 'decide', id, async ({ actor, now, request, run }) => {
     const decision = parseInput(decisionSchema, input)
-    const { step, onBehalfOf } = await decideStep(req, actor, run, decision, now)
+    const { step, onBehalfOf, state } = await decideStep(req, actor, run, decision, now)
     await recordCommand(req, request, 'decide', {
+      status: statusOf(run.definition, state),
       step: { id: step.id, nodeId: step.nodeId, label: step.label, action: decision.action },
       reason: decision.comments,
       onBehalfOf,

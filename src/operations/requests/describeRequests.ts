@@ -1,11 +1,11 @@
-import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
 import type { Actor } from '@/access/Actor'
 import { can } from '@/src/domain/permissions/can'
 import { approvalOf } from '@/src/domain/workflow/approvalOf'
 import type { WorkflowDefinition } from '@/src/domain/workflow/definitionSchema'
 import type { Decision, RunState } from '@/src/domain/workflow/RunState'
-import { query } from '@/src/platform/query'
+import { preparedStatement } from '@/src/platform/preparedStatement'
+import { runPrepared } from '@/src/platform/runPrepared'
 
 type Person = { id: string; name: string }
 
@@ -87,6 +87,25 @@ type StoredDecision = {
   at: string
 }
 
+const statement = preparedStatement(`
+  select w.id, w.subject_id as subject, w.definition, w.state, p.slug as resource,
+    (select jsonb_build_object('number', v.version, 'current', f.published_version) from itsm_form_versions v
+      join itsm_forms f on f.id = v.form_id where v.id = r.form_version_id) as version,
+    (select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'nodeId', s.node_id, 'type', s.type, 'label', s.label, 'round', s.round,
+        'status', s.status, 'since', s.since, 'dueAt', s.due_at, 'closedAt', s.closed_at, 'fallback', s.fallback,
+        'understaffed', coalesce(s.understaffed, false),
+        'closedBy', (select jsonb_build_object('id', e.id, 'name', e.name) from employees e where e.id::text = s.closed_by),
+        'candidates', (select coalesce(jsonb_agg(jsonb_build_object('id', e.id, 'name', e.name, 'seat', c.seat_id, 'open', c.open) order by e.name), '[]')
+          from workflow_step_candidates c join employees e on e.id = c.employee_id where c.step_id = s.id and c.open)) order by s.since, s.id), '[]')
+      from workflow_steps s where s.run_id = w.id) as steps,
+    (select coalesce(jsonb_agg(jsonb_build_object('step', d.step_id, 'nodeId', d.node_id, 'round', d.round,
+        'decider', jsonb_build_object('id', d.decider_id, 'name', d.decider_name),
+        'seat', jsonb_build_object('id', d.seat_id, 'name', d.seat_name),
+        'action', d.action, 'comments', d.comments, 'at', d.at) order by d.at, d.id), '[]')
+      from workflow_decisions d where d.run_id = w.id) as decisions
+  from workflow_runs w join itsm_requests r on r.id::text = w.subject_id join permission_resources p on p.id = r.resource_id
+  where w.subject_kind = 'request' and w.subject_id = any($1::text[])`)
+
 const OPEN = new Set(['pending_approval', 'pending_fulfillment', 'returned'])
 
 /**
@@ -101,7 +120,7 @@ export async function describeRequests(
 ): Promise<RequestDetails[]> {
   const ids = rows.map(({ id }) => String(id))
   if (ids.length === 0) return []
-  const runs = await query<{
+  const runs = await runPrepared<{
     id: string
     subject: string
     definition: WorkflowDefinition
@@ -112,23 +131,8 @@ export async function describeRequests(
     decisions: StoredDecision[]
   }>(
     req,
-    sql`select w.id, w.subject_id as subject, w.definition, w.state, p.slug as resource,
-          (select jsonb_build_object('number', v.version, 'current', f.published_version) from itsm_form_versions v
-            join itsm_forms f on f.id = v.form_id where v.id = r.form_version_id) as version,
-          (select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'nodeId', s.node_id, 'type', s.type, 'label', s.label, 'round', s.round,
-              'status', s.status, 'since', s.since, 'dueAt', s.due_at, 'closedAt', s.closed_at, 'fallback', s.fallback,
-              'understaffed', coalesce(s.understaffed, false),
-              'closedBy', (select jsonb_build_object('id', e.id, 'name', e.name) from employees e where e.id::text = s.closed_by),
-              'candidates', (select coalesce(jsonb_agg(jsonb_build_object('id', e.id, 'name', e.name, 'seat', c.seat_id, 'open', c.open) order by e.name), '[]')
-                from workflow_step_candidates c join employees e on e.id = c.employee_id where c.step_id = s.id and c.open)) order by s.since, s.id), '[]')
-            from workflow_steps s where s.run_id = w.id) as steps,
-          (select coalesce(jsonb_agg(jsonb_build_object('step', d.step_id, 'nodeId', d.node_id, 'round', d.round,
-              'decider', jsonb_build_object('id', d.decider_id, 'name', d.decider_name),
-              'seat', jsonb_build_object('id', d.seat_id, 'name', d.seat_name),
-              'action', d.action, 'comments', d.comments, 'at', d.at) order by d.at, d.id), '[]')
-            from workflow_decisions d where d.run_id = w.id) as decisions
-        from workflow_runs w join itsm_requests r on r.id::text = w.subject_id join permission_resources p on p.id = r.resource_id
-        where w.subject_kind = 'request' and w.subject_id = any(${sql.param(ids)}::text[])`,
+    statement,
+    [ids],
   )
   const bySubject = new Map(runs.map((run) => [run.subject, run]))
   return rows.map((row) => describe(row, bySubject.get(String(row.id))))

@@ -1,7 +1,7 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
 import { notFound } from '@/src/operations/shared/notFound'
-import { query } from '@/src/platform/query'
+import { queryPrepared } from '@/src/platform/queryPrepared'
 import { audienceOf } from './audienceOf'
 
 export type SubmittableForm = {
@@ -10,6 +10,7 @@ export type SubmittableForm = {
   resource: string
   published: string | null
   rightsStatus: string
+  formType: string | null
 }
 
 /** A form by slug or id that this person may ask with; one that is off, removed or not for them does not exist. */
@@ -18,9 +19,9 @@ export async function findSubmittable(
   employee: string,
   wanted: string,
 ): Promise<SubmittableForm> {
-  const [row] = await query<SubmittableForm>(
+  const [row] = await queryPrepared<SubmittableForm>(
     req,
-    sql`select f.id, f.slug, r.slug as resource, f.published_id as published,
+    sql`select f.id, f.slug, r.slug as resource, f.published_id as published, f.form_type::text as "formType",
           case when f.rights_status = 'ready' then c.rights_status::text else f.rights_status::text end as "rightsStatus"
         from itsm_forms f join permission_resources r on r.id = f.resource_id join itsm_categories c on c.id = f.category_id
         where (f.slug = ${wanted} or f.id::text = ${wanted}) and coalesce(f.enabled, false) and not coalesce(f.removed, false)

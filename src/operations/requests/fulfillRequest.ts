@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
+import { statusOf } from '@/src/domain/workflow/statusOf'
 import { invalid } from '@/src/operations/shared/invalid'
 import { parseInput } from '@/src/operations/shared/parseInput'
 import { refusalError } from '@/src/operations/shared/refusalError'
@@ -32,6 +33,7 @@ export function fulfillRequest(
       if (refusal) throw refusalError(refusal)
     })
     await recordCommand(req, request, 'fulfill', {
+      status: statusOf(run.definition, state),
       step: { id: step.id, nodeId: step.nodeId, label: step.label, action: 'fulfilled' },
       reason: done.comments,
     })

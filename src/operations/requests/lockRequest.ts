@@ -21,6 +21,9 @@ export type RequestFacts = Omit<SubjectFacts, 'calendar'> &
     formType: string | null
   }
 
+/** What a request that was just stored hands to its run. */
+export type StartFacts = SubjectFacts & Pick<RequestFacts, 'clock' | 'formType'>
+
 const statement = preparedStatement(`
   select r.id, r.number as label, r.requester_id as requester, r.requested_for_id as "requestedFor", p.slug as resource,
     r.data as values, v.published_by_id as "publishedBy", v.calendar, r.status::text as status, r.form_id as form,

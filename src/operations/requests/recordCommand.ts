@@ -5,6 +5,8 @@ import { query } from '@/src/platform/query'
 import type { RequestRow } from './seeRequest'
 
 type Detail = {
+  /** The status that it moved to, when the caller knows it. */
+  status?: string
   step?: Record<string, unknown>
   reason?: string | undefined
   onBehalfOf?: string | null
@@ -18,10 +20,7 @@ export async function recordCommand(
   verb: string,
   detail: Detail,
 ): Promise<void> {
-  const [after] = await query<{ status: string }>(
-    req,
-    sql`select status from itsm_requests where id = ${before.id}::uuid`,
-  )
+  const status = detail.status ?? (await statusNow(req, before.id))
   await recordEvent(req, {
     action: `itsm-requests.${verb}`,
     entityType: 'itsm-requests',
@@ -30,11 +29,17 @@ export async function recordCommand(
     ...(detail.onBehalfOf ? { onBehalfOf: detail.onBehalfOf } : {}),
     ...(detail.reason ? { reason: detail.reason } : {}),
     changes: {
-      ...(after && after.status !== before.status
-        ? { status: { from: before.status, to: after.status } }
-        : {}),
+      ...(status === before.status ? {} : { status: { from: before.status, to: status } }),
       ...(detail.step ? { step: { from: null, to: detail.step } } : {}),
       ...detail.changes,
     },
   })
+}
+
+async function statusNow(req: PayloadRequest, id: string): Promise<string> {
+  const [row] = await query<{ status: string }>(
+    req,
+    sql`select status from itsm_requests where id = ${id}::uuid`,
+  )
+  return row!.status
 }

@@ -11,7 +11,7 @@ import { seeRequest } from './seeRequest'
  * fulfil it. 404 for requests that hand out nothing.
  */
 export async function requestHandout(req: PayloadRequest, actor: Actor, id: string): Promise<Handout> {
-  await seeRequest(req, actor, id, 'read')
+  await seeRequest(req, actor, id)
   const resource = await resourceOf(req, id)
   if (!resource) throw notFound('equipment')
   const handout = await resource.describe(req, id)

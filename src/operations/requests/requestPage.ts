@@ -48,7 +48,7 @@ export type RequestPage = {
 
 /** Everything about one request that its reader may see; 404 when that is nothing. */
 export async function requestPage(req: PayloadRequest, actor: Actor, id: string): Promise<RequestPage> {
-  const seen = await seeRequest(req, actor, id, 'read')
+  const seen = await seeRequest(req, actor, id)
   const [row] = await query<Row>(
     req,
     sql`select r.id, r.number, v.title, f.slug as "formSlug", r.status, r.priority, r.data,

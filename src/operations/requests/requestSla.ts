@@ -18,7 +18,7 @@ export type RequestSla = {
 
 /** The clock of a request, explained: what counted, what was closed, when it stood. */
 export async function requestSla(req: PayloadRequest, actor: Actor, id: string): Promise<RequestSla> {
-  const request = await seeRequest(req, actor, id, 'read')
+  const request = await seeRequest(req, actor, id)
   const version = await loadVersion(req, request.formVersion)
   const [row] = await query<{
     createdAt: string

@@ -1,5 +1,4 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
-import type { PayloadRequest } from 'payload'
 import { shiftForPause } from '@/src/domain/calendar/shiftForPause'
 import { statusOf } from '@/src/domain/workflow/statusOf'
 import { fulfillmentResources } from '@/src/operations/workflow/fulfillmentResources'
@@ -7,7 +6,7 @@ import type { SubjectAbout, SubjectAdapter } from '@/src/operations/workflow/Sub
 import { preparedStatement } from '@/src/platform/preparedStatement'
 import { query } from '@/src/platform/query'
 import { runPrepared } from '@/src/platform/runPrepared'
-import { lockRequest, type RequestFacts } from './lockRequest'
+import { lockRequest, type StartFacts } from './lockRequest'
 import { resourceOf } from './resourceOf'
 
 const update = preparedStatement(`
@@ -48,9 +47,9 @@ export const requestSubject: SubjectAdapter = {
 
   async applyState(req, facts, definition, state, now) {
     const status = statusOf(definition, state)
-    const { clock, formType } = facts as RequestFacts
+    const { clock, formType } = facts as StartFacts
     let due = clock.due === null ? null : Date.parse(clock.due)
-    const pauses = clock.pauses ?? []
+    const pauses = (clock.pauses ?? []).map((pause) => ({ ...pause }))
     const last = pauses.at(-1)
     if (status === 'returned' && last?.to !== null) pauses.push({ from: now, to: null })
     if (status !== 'returned' && last && last.to === null) {

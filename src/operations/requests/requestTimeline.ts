@@ -45,7 +45,7 @@ const NAMED = 5
 
 /** What happened to a request, by whom and when, and what is still to come, on whom it will wait. */
 export async function requestTimeline(req: PayloadRequest, actor: Actor, id: string): Promise<Timeline> {
-  const request = await seeRequest(req, actor, id, 'read')
+  const request = await seeRequest(req, actor, id)
   const rows = await query<EventRow>(
     req,
     sql`select a.at, a.actor, a.actor_name as "actorName", a.action, a.reason, a.changes,

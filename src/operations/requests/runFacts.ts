@@ -2,7 +2,7 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
 import type { FormField } from '@/src/domain/forms/formFieldSchema'
 import type { Facts } from '@/src/domain/workflow/RunState'
-import { query } from '@/src/platform/query'
+import { queryPrepared } from '@/src/platform/queryPrepared'
 
 type Input = {
   requester: string
@@ -16,7 +16,7 @@ export async function runFacts(
   req: PayloadRequest,
   { requester, priority, answers, fields }: Input,
 ): Promise<Facts> {
-  const [person] = await query<{ department: string | null; jobTitle: string | null }>(
+  const [person] = await queryPrepared<{ department: string | null; jobTitle: string | null }>(
     req,
     sql`select e.department_id as department, e.job_title as "jobTitle" from employees e
         where e.id = ${requester}::uuid`,

@@ -12,10 +12,12 @@ import { tooMany } from '@/src/operations/shared/tooMany'
 import { startRun } from '@/src/operations/workflow/startRun'
 import { env } from '@/src/platform/env'
 import { query } from '@/src/platform/query'
+import { queryPrepared } from '@/src/platform/queryPrepared'
 import { bindAttachments } from './bindAttachments'
 import { claimKey } from './claimKey'
 import { findSubmittable } from './findSubmittable'
 import { publishedOf } from './publishedOf'
+import type { StartFacts } from './lockRequest'
 import { inAudience } from './inAudience'
 import { loadVersion } from './loadVersion'
 import { readAnswers } from './readAnswers'
@@ -76,7 +78,7 @@ export async function submitRequest(
       const due = sla
         ? new Date(dueAt({ startedAt: now, sla, calendar: version.calendar })).toISOString()
         : null
-      const [row] = await query<{ id: string; number: string }>(
+      const [row] = await queryPrepared<{ id: string; number: string }>(
         req,
         sql`insert into itsm_requests (number, form_id, form_version_id, category_id, resource_id, requester_id, requested_for_id,
             status, priority, data, sla_due_at, sla_breached, sla_pauses, rev, created_at, updated_at)
@@ -107,19 +109,22 @@ export async function submitRequest(
           data: { from: null, to: answers },
         },
       })
+      const facts: StartFacts = {
+        id,
+        label: number,
+        requester: actor.id,
+        requestedFor,
+        resource: form.resource,
+        values: answers,
+        publishedBy: version.publishedBy,
+        calendar: version.calendar,
+        clock: { due, paused: null, pauses: [], completed: null },
+        formType: form.formType,
+      }
       await startRun(
         req,
         requestSubject,
-        {
-          id,
-          label: number,
-          requester: actor.id,
-          requestedFor,
-          resource: form.resource,
-          values: answers,
-          publishedBy: version.publishedBy,
-          calendar: version.calendar,
-        },
+        facts,
         version.workflow,
         await runFacts(req, { requester: actor.id, priority, answers, fields: version.fields }),
         now,

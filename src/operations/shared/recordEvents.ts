@@ -1,15 +1,24 @@
 import { randomBytes } from 'node:crypto'
-import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
 import { v7 as newId } from 'uuid'
 import type { SealableEvent } from '@/src/domain/audit/SealableEvent'
 import { auditKey } from '@/src/operations/audit/auditKey'
 import { signEvent } from '@/src/operations/audit/signEvent'
 import { env } from '@/src/platform/env'
-import { query } from '@/src/platform/query'
+import { preparedStatement } from '@/src/platform/preparedStatement'
+import { runPrepared } from '@/src/platform/runPrepared'
 import { addressOf } from './addressOf'
 import type { AuditEvent } from './AuditEvent'
 import { viaOf } from './viaOf'
+
+const statement = preparedStatement(`
+  insert into audit_events (id, at, actor, actor_name, on_behalf_of, via, action, entity_type, entity_id, changes,
+      reason, ip, correlation_id, salt, erasable_digest, digest, mac)
+    select id, at, actor, "actorName", "onBehalfOf", via::enum_audit_events_via, action, "entityType", "entityId",
+      nullif(changes, 'null'::jsonb), reason, ip, "correlationId", salt, "erasableDigest", digest, mac
+    from jsonb_to_recordset($1::jsonb) as e(id uuid, at timestamptz, actor text, "actorName" text,
+      "onBehalfOf" text, via text, action text, "entityType" text, "entityId" text, changes jsonb, reason text, ip text,
+      "correlationId" text, salt text, "erasableDigest" text, digest text, mac text)`)
 
 /**
  * Writes audit events in the request's transaction, in one statement and in the order given: a command that
@@ -49,16 +58,7 @@ export async function recordEvents(req: PayloadRequest, events: readonly AuditEv
     const { erasable, ...head } = stored
     return { ...head, ...erasable, salt, ...signEvent(stored, salt, key) }
   })
-  await query(
-    req,
-    sql`insert into audit_events (id, at, actor, actor_name, on_behalf_of, via, action, entity_type, entity_id, changes,
-        reason, ip, correlation_id, salt, erasable_digest, digest, mac)
-      select id, at, actor, "actorName", "onBehalfOf", via::enum_audit_events_via, action, "entityType", "entityId",
-        nullif(changes, 'null'::jsonb), reason, ip, "correlationId", salt, "erasableDigest", digest, mac
-      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as e(id uuid, at timestamptz, actor text, "actorName" text,
-        "onBehalfOf" text, via text, action text, "entityType" text, "entityId" text, changes jsonb, reason text, ip text,
-        "correlationId" text, salt text, "erasableDigest" text, digest text, mac text)`,
-  )
+  await runPrepared(req, statement, [JSON.stringify(rows)])
 }
 
 function correlationOf(req: PayloadRequest): string {

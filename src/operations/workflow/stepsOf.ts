@@ -1,7 +1,7 @@
-import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
 import type { StepStatus } from '@/src/domain/workflow/stepStatuses'
-import { query } from '@/src/platform/query'
+import { preparedStatement } from '@/src/platform/preparedStatement'
+import { runPrepared } from '@/src/platform/runPrepared'
 
 export type StepRow = {
   id: string
@@ -16,12 +16,12 @@ export type StepRow = {
   asked: boolean
 }
 
+const statement = preparedStatement(`
+  select s.id, s.node_id as "nodeId", s.type, s.label, s.round::int as round, s.status::text as status, s.added, s.removed,
+    exists (select 1 from workflow_step_candidates c where c.step_id = s.id and c.employee_id = $2::uuid) as asked
+  from workflow_steps s where s.run_id = $1::uuid order by s.round desc, s.since desc, s.id`)
+
 /** Every step of a run, newest round first. */
-export async function stepsOf(req: PayloadRequest, runId: string, actorId: string): Promise<StepRow[]> {
-  return query<StepRow>(
-    req,
-    sql`select s.id, s.node_id as "nodeId", s.type, s.label, s.round::int as round, s.status, s.added, s.removed,
-          exists (select 1 from workflow_step_candidates c where c.step_id = s.id and c.employee_id = ${actorId}::uuid) as asked
-        from workflow_steps s where s.run_id = ${runId}::uuid order by s.round desc, s.since desc, s.id`,
-  )
+export function stepsOf(req: PayloadRequest, runId: string, actorId: string): Promise<StepRow[]> {
+  return runPrepared<StepRow>(req, statement, [runId, actorId])
 }

@@ -3,6 +3,7 @@ import { actorOf } from '@/access/actorOf'
 import { Conflicts } from '@/components/permissions/conflicts/Conflicts'
 import { listConflicts } from '@/src/operations/permissions/listConflicts'
 import { AdminFrame } from '@/src/views/admin/AdminFrame'
+import { requestTime } from '@/src/server/requestTime'
 import { orRefused } from './orRefused'
 import { RightsNav } from './RightsNav'
 
@@ -18,7 +19,7 @@ export async function ConflictsView(props: AdminViewServerProps) {
     >
       <RightsNav adminRoute={req.payload.config.routes.admin} here="conflicts" />
       {actor
-        ? await orRefused(listConflicts(req, actor, Date.now()), ({ conflicts }) => (
+        ? await orRefused(listConflicts(req, actor, Date.parse(requestTime())), ({ conflicts }) => (
             <Conflicts conflicts={conflicts} />
           ))
         : null}

@@ -5,6 +5,7 @@ import { actorOf } from '@/access/actorOf'
 import { EmployeeRights } from '@/components/permissions/employee/EmployeeRights'
 import { can } from '@/src/domain/permissions/can'
 import { readEffectiveRights } from '@/src/operations/permissions/readEffectiveRights'
+import { requestTime } from '@/src/server/requestTime'
 import { orRefused } from './orRefused'
 
 /** The tab "Effective rights" of an employee. */
@@ -15,9 +16,10 @@ export async function EmployeeRightsView({ doc, initPageResult: { req } }: Docum
   return (
     <Gutter>
       <div className="sw-page">
-        {await orRefused(readEffectiveRights(req, actor, String(doc.id), Date.now()), (answer) => (
-          <EmployeeRights answer={answer} gives={gives} />
-        ))}
+        {await orRefused(
+          readEffectiveRights(req, actor, String(doc.id), Date.parse(requestTime())),
+          (answer) => <EmployeeRights answer={answer} gives={gives} />,
+        )}
       </div>
     </Gutter>
   )

@@ -3,6 +3,7 @@ import { actorOf } from '@/access/actorOf'
 import { Trees } from '@/components/permissions/trees/Trees'
 import { readHierarchies } from '@/src/operations/permissions/readHierarchies'
 import { AdminFrame } from '@/src/views/admin/AdminFrame'
+import { requestTime } from '@/src/server/requestTime'
 import { orRefused } from './orRefused'
 import { RightsNav } from './RightsNav'
 
@@ -14,7 +15,9 @@ export async function TreesView(props: AdminViewServerProps) {
     <AdminFrame view={props} title="Groups, roles and departments">
       <RightsNav adminRoute={req.payload.config.routes.admin} here="trees" />
       {actor
-        ? await orRefused(readHierarchies(req, actor, Date.now()), (trees) => <Trees {...trees} />)
+        ? await orRefused(readHierarchies(req, actor, Date.parse(requestTime())), (trees) => (
+            <Trees {...trees} />
+          ))
         : null}
     </AdminFrame>
   )

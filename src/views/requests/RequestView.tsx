@@ -9,6 +9,8 @@ import { RequestActions } from '@/components/requests/RequestActions'
 import { RequestStepper } from '@/components/requests/RequestStepper'
 import { Card } from '@/components/ui/Card'
 import { cn } from '@/components/ui/cn'
+import { requestHandout } from '@/src/operations/requests/requestHandout'
+import { refusedAs } from '@/src/server/refusedAs'
 import { requestTime } from '@/src/server/requestTime'
 import { requireEmployee } from '@/src/server/requireEmployee'
 import { backFrom } from './backFrom'
@@ -18,11 +20,12 @@ import { stepToActOn } from './stepToActOn'
 
 /** One request: how it stands, what was answered, what was said, and what its reader may do with it. */
 export async function RequestView({ id }: { id: string }) {
-  const { actor, profile } = await requireEmployee()
+  const { req, actor, profile } = await requireEmployee()
   const { request, version, people, files, details, comments, timeline, sla, own } = await loadRequestPage(id)
   const now = requestTime()
   const { abilities, currentSteps, approvals } = details
   const { step, more } = stepToActOn(actor.id, currentSteps, approvals)
+  const handout = abilities.fulfill ? await refusedAs(404, requestHandout(req, actor, id), () => null) : null
   const forOther = request.requestedFor.id !== request.requester.id
   return (
     <>
@@ -45,7 +48,7 @@ export async function RequestView({ id }: { id: string }) {
             <RelativeTime at={request.createdAt} now={now} />
           </MetaLine>
         }
-        actions={<RequestActions request={request} abilities={abilities} step={step?.id} />}
+        actions={<RequestActions request={request} abilities={abilities} step={step?.id} handout={handout} />}
       />
       {more > 0 && step && (
         <p className="-mt-3 mb-6 text-ink-soft">

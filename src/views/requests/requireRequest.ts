@@ -9,5 +9,5 @@ import { requireEmployee } from '@/src/server/requireEmployee'
 export const requireRequest = cache(async (id: string): Promise<void> => {
   const { req, actor } = await requireEmployee()
   if (!z.uuid().safeParse(id).success) notFound()
-  await orNotFound(seeRequest(req, actor, id, 'read'))
+  await orNotFound(seeRequest(req, actor, id))
 })

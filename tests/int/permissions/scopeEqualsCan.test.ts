@@ -1,11 +1,13 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import fc from 'fast-check'
-import { createLocalReq, type PayloadRequest } from 'payload'
+import { createLocalReq, type PayloadRequest, type Where } from 'payload'
 import { expect, test } from 'vitest'
+import { resolveRights } from '@/access/resolveRights'
 import type { Action } from '@/src/domain/permissions/actions'
 import { buildResourceTree } from '@/src/domain/permissions/buildResourceTree'
 import { can } from '@/src/domain/permissions/can'
 import { compileRights } from '@/src/domain/permissions/compileRights'
+import { effectiveSlugs } from '@/src/domain/permissions/effectiveSlugs'
 import { indexGraph } from '@/src/domain/permissions/indexGraph'
 import { isBelow } from '@/src/domain/permissions/isBelow'
 import { loadHoldings } from '@/src/operations/permissions/loadHoldings'
@@ -31,6 +33,27 @@ async function inPassing(work: (req: PayloadRequest) => Promise<void>): Promise<
     await payload.db.rollbackTransaction(id)
   }
 }
+
+/** What is wrong with a scope: it is yes, no, or at most four terms, each of one column of the row and a plain operator. */
+function faultOf(scope: boolean | Where): string | null {
+  if (typeof scope === 'boolean') return null
+  const [[key, value] = ['', undefined], ...others] = Object.entries(scope)
+  if (others.length > 0) return `more than one key: ${JSON.stringify(scope)}`
+  const terms = key === 'or' || key === 'and' ? (value as Where[]) : [scope]
+  if (terms.length > 4) return `more than four terms: ${JSON.stringify(scope)}`
+  for (const term of terms) {
+    const [[column, operator] = ['', {}], ...more] = Object.entries(term)
+    const plain = Object.keys(operator as object).every((name) => ['in', 'equals', 'exists'].includes(name))
+    if (more.length > 0 || !plain || !/^[a-zA-Z]+$/.test(column)) return `not plain: ${JSON.stringify(term)}`
+  }
+  return null
+}
+
+test('every scope is all, none, or at most four terms on plain columns of the row', () => {
+  expect(faultOf({ or: [{ owner: { equals: '1' } }, { resource: { in: ['2'] } }] })).toBe(null)
+  expect(faultOf({ 'form.category': { in: ['2'] } })).toContain('not plain')
+  expect(faultOf({ or: [1, 2, 3, 4, 5].map((id) => ({ id: { equals: id } })) })).toContain('four')
+})
 
 test('every collection has a rule that says who reads its rows', async () => {
   const payload = await testPayload()
@@ -76,6 +99,12 @@ test('a list shows exactly the rows that the rules allow one by one, in thirty r
             payload,
           )
           asReader.transactionID = req.transactionID!
+          // What the one statement brings, in the form in which it is kept, against the tables read whole.
+          const kept = await resolveRights(asReader, me, Date.now())
+          expect(effectiveSlugs(kept.rights, kept.tree, graph.permissions)).toEqual(
+            effectiveSlugs(rights, tree, graph.permissions),
+          )
+          expect([kept.rights.superadmin, kept.rights.level]).toEqual([rights.superadmin, rights.level])
           for (const { slug, access } of collections) {
             const expected = tables.get(slug)!.filter((row) => {
               const resource = tree.slugs[tree.byId.get(String(row.resource_id)) ?? -1] ?? ''
@@ -109,6 +138,12 @@ test('a list shows exactly the rows that the rules allow one by one, in thirty r
                     depth: 0,
                     select: {},
                   })
+            const { totalDocs } =
+              answer === false
+                ? { totalDocs: 0 }
+                : await payload.count({ collection: slug, req: asReader, overrideAccess: false })
+            expect([slug, totalDocs]).toEqual([slug, docs.length])
+            expect([slug, faultOf(answer)]).toEqual([slug, null])
             const ids = (list: readonly { id?: unknown }[]) => list.map(({ id }) => String(id)).sort()
             expect(ids(docs), slug).toEqual(ids(expected))
             shown += docs.length

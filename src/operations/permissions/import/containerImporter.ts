@@ -14,6 +14,8 @@ import { lockRights } from './lockRights'
 import { missingOf } from './missingOf'
 import { writeContainers } from './writeContainers'
 
+const LONGEST_SLUG = 100
+
 export type ContainerSlug = 'employee-roles' | 'employee-groups'
 
 type Kind = {
@@ -59,7 +61,11 @@ export function containerImporter({ slug, kind, label, help, parentField, fields
         roles: new Map(graph.roles.map((row) => [row.slug, row.id])),
         // Groups share no names with resources: of their slugs only the shape counts.
         slugFault: (word) =>
-          slug === 'employee-roles' || !isSlug(word) ? slugFault(word, { taken, resources: known }) : null,
+          word.length > LONGEST_SLUG
+            ? { code: 'too_long', path: 'slug', message: `A slug has at most ${LONGEST_SLUG} characters.` }
+            : slug === 'employee-roles' || !isSlug(word)
+              ? slugFault(word, { taken, resources: known })
+              : null,
         newId: () => globalThis.crypto.randomUUID(),
       })
       plan.faults.forEach(fault)

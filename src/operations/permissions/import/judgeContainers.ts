@@ -44,7 +44,7 @@ export async function judgeContainers(
     if (missing.length > 0) {
       fault({
         line,
-        field: to.permissionIds === from?.permissionIds ? parentField : 'permissions',
+        field: guiltyField(from, to, parentField),
         rule: 'not_yours_to_give',
         message: `Through this ${missing.slice(0, 3).join(', ')}${missing.length > 3 ? ' and more' : ''} could be had, which you do not hold yourself. ${await askWhom(req, missing)}`,
       })
@@ -121,4 +121,11 @@ function changedGraph(graph: RightsGraph, slug: ContainerSlug, rows: readonly Co
     permissionIds,
   }))
   return { ...graph, groups: [...graph.groups.filter(({ id }) => !changed.has(id)), ...groups] }
+}
+
+/** Which cell of a row gives too much, as far as a cell does: what it lists, else what it stands below. */
+function guiltyField(from: Container | null, to: Container, parentField: string): string {
+  if (to.permissionIds.some((id) => !from?.permissionIds.includes(id))) return 'permissions'
+  if (to.roleIds.some((id) => !from?.roleIds.includes(id))) return 'roles'
+  return parentField
 }

@@ -40,7 +40,7 @@ export async function judgeGiven(
     ...plan.create,
     ...plan.update.map(({ line, to: { employeeId, givenId } }) => ({ line, employeeId, givenId })),
   ]
-  const ended = plan.end.map(({ employeeId, givenId }) => ({ line: 1, employeeId, givenId }))
+  const ended = plan.end.map(({ employeeId }) => ({ line: 1, employeeId }))
   const lacking = new Map<string, string[]>()
   for (const givenId of new Set(written.map((row) => row.givenId))) {
     const missing = missingRights(closureOf({ [START[slug]]: [givenId] }, graph, tree), null, actor.rights)
@@ -55,7 +55,7 @@ export async function judgeGiven(
   )
   const levels = await levelsOf(req, graph, context.now)
   const remedy = await askWhom(req, [...lacking.values()].flat())
-  for (const { line, employeeId, givenId } of [...written, ...ended]) {
+  for (const { line, employeeId } of [...written, ...ended]) {
     if (employeeId === actor.id) {
       fault({
         line,

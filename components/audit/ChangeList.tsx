@@ -1,0 +1,33 @@
+import { JsonView } from '@/components/admin/JsonView'
+
+type Props = { changes: Record<string, { from: unknown; to: unknown }> }
+
+/** Field by field what it was and what it became. */
+export function ChangeList({ changes }: Props) {
+  const fields = Object.entries(changes)
+  if (fields.length === 0) return null
+  return (
+    <table className="sw-audit__changes">
+      <thead>
+        <tr>
+          <th scope="col">Field</th>
+          <th scope="col">Before</th>
+          <th scope="col">After</th>
+        </tr>
+      </thead>
+      <tbody>
+        {fields.map(([field, { from, to }]) => (
+          <tr key={field}>
+            <th scope="row">{field}</th>
+            <td>
+              <JsonView value={from} depth={2} />
+            </td>
+            <td>
+              <JsonView value={to} depth={2} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,23 @@
+const VERBS: Record<string, string> = {
+  create: 'created',
+  update: 'changed',
+  delete: 'deleted',
+  login: 'signed in',
+  submit: 'asked',
+  decide: 'decided',
+  fulfill: 'fulfilled',
+  resubmit: 'asked again',
+  cancel: 'cancelled',
+  reassign: 'reassigned',
+  publish: 'published',
+  read: 'read',
+  export: 'exported',
+  erase: 'erased content',
+}
+
+/** An action in words: `itsm-requests.decide.denied` is "tried and was refused: decided". */
+export function actionWords(action: string): string {
+  const [, verb = action, end] = action.split('.')
+  const words = VERBS[verb] ?? verb.replaceAll('-', ' ')
+  return end === 'denied' ? `tried and was refused: ${words}` : words
+}
