@@ -26,7 +26,7 @@ export function ImportHistory({ docs, kinds, onOpen }: Props) {
               </span>
               <span className="sw-imports__muted">
                 {kinds.find(({ kind }) => kind === doc.kind)?.label ?? doc.kind}
-                {doc.status === 'uploaded' ? '' : `: ${countsText(doc, NUMBERS)}`}
+                {doc.status === 'uploaded' ? '' : `: ${countsText(doc, NUMBERS, doc.status === 'checked')}`}
               </span>
               <time className="sw-imports__muted" dateTime={doc.createdAt} suppressHydrationWarning>
                 {DATES.format(new Date(doc.createdAt))}

@@ -14,14 +14,14 @@ export function Outcome({ answer: { doc }, sending, onRun, onUndo }: Props) {
   const [asking, setAsking] = useState(false)
   const faulty = (doc.failed ?? 0) > 0
   const runnable = doc.status === 'checked' && (!faulty || doc.options?.skipFaulty === true)
-  const counts = countsText(doc, NUMBERS)
+  const counts = countsText(doc, NUMBERS, doc.status === 'checked')
   return (
     <div className="sw-imports__stack" role="status">
       {doc.status === 'checked' ? (
         <p className="sw-imports__verdict" data-kind={faulty ? 'warn' : 'good'}>
-          {faulty && !runnable
-            ? `Nothing can be written yet: ${counts}. Correct the file and upload it again, or choose other columns and check again.`
-            : `The import would leave: ${counts}. Nothing is changed yet.`}
+          {runnable
+            ? `Checked: ${counts}. Nothing is changed yet.`
+            : 'Rows have errors, so nothing can be written. Correct the file and upload it again, or choose other columns and check again.'}
         </p>
       ) : null}
       {doc.status === 'done' ? (

@@ -46,7 +46,7 @@ async function prepare(mark: string) {
 /** Builds by keyboard alone: every step of it is a key. */
 function keyboardOf(page: Page) {
   const press = (key: string) => page.keyboard.press(key)
-  const on = (name: RegExp) => expect.poll(() => focusName(page)).toMatch(name)
+  const on = (name: RegExp) => expect.poll(() => focusName(page), { timeout: 10_000 }).toMatch(name)
   return {
     press,
     on,
@@ -176,7 +176,7 @@ describe('a workflow is built, tried, published and run', () => {
     await key.press('Enter')
     const path = trial.getByRole('status').getByRole('listitem')
     await expect
-      .poll(() => path.allInnerTexts())
+      .poll(() => path.allInnerTexts(), { timeout: 10_000 })
       .toEqual([
         expect.stringMatching(/^Department head\s+Hana Novak/),
         expect.stringMatching(/^Two of three from IT\s+2 of Ines Torres, Isla Thorne, Ivo Tanaka/),

@@ -1,6 +1,7 @@
 import { rows } from '@/tests/harness/rows'
 
 export type StoredEvent = {
+  id: string
   action: string
   actor: string | null
   actor_name: string

@@ -92,7 +92,7 @@ export function RightsTableView({ answer, adminRoute }: Props) {
                     {path.kind === 'grant' ? 'granted directly' : `${path.kind} ${path.name}`}
                   </Link>
                   {path.generated ? ' · generated' : ''}
-                  {right.by.length > 1 ? ` · and ${right.by.length - 1} more ways` : ''}
+                  {moreWays(right.by.length - 1)}
                 </small>
               </span>
               <span role="cell">{validityWords(state)}</span>
@@ -107,4 +107,9 @@ export function RightsTableView({ answer, adminRoute }: Props) {
       {found.length === 0 && rights.length > 0 ? <p className="sw-empty">No right fits “{typed}”.</p> : null}
     </div>
   )
+}
+
+function moreWays(count: number): string {
+  if (count === 0) return ''
+  return count === 1 ? ' · and one more way' : ` · and ${count} more ways`
 }

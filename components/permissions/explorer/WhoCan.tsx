@@ -34,7 +34,9 @@ export function WhoCan({ api, permission, onChoose }: Props) {
               {name}
             </button>
             {via[0] ? <Chain steps={[...via[0].path, via[0].permission]} /> : null}
-            {via.length > 1 ? <small>and {via.length - 1} more ways</small> : null}
+            {via.length > 1 ? (
+              <small>{via.length === 2 ? 'and one more way' : `and ${via.length - 1} more ways`}</small>
+            ) : null}
           </li>
         ))}
       </ul>

@@ -43,7 +43,6 @@ export function MatrixLine({ id, index, row, matrix, actions, activeColumn }: Pr
           <span>{resource?.name}</span>
           <small>{resource?.slug}</small>
         </span>
-        {resource?.generated ? <span className="sw-chip sw-chip--quiet">generated</span> : null}
       </div>
       {actions.map((action, at) => {
         const state = matrixState(matrix.masks, node, action)

@@ -75,23 +75,25 @@ export function MoveRequests({ url, from, to, onMoved }: Props) {
       {open.length > 0 ? (
         <section aria-label="Which step becomes which">
           <h3>1. Which step becomes which in version {to}?</h3>
-          {open.map((node) => (
-            <SelectControl
-              key={node.id}
-              label={`“${labelOf(node)}” of version ${from} becomes`}
-              value={mapping[node.id] ?? ''}
-              options={[
-                { value: '', label: 'nothing: it has no counterpart' },
-                ...liveSteps
-                  .filter(({ type }) => type === node.type)
-                  .map((step) => ({ value: step.id, label: labelOf(step) })),
-              ]}
-              onChange={(value) => {
-                setSure(false)
-                setChosen({ ...chosen, [node.id]: value })
-              }}
-            />
-          ))}
+          <div className="sw-maps">
+            {open.map((node) => (
+              <SelectControl
+                key={node.id}
+                label={`“${labelOf(node)}” of version ${from} becomes`}
+                value={mapping[node.id] ?? ''}
+                options={[
+                  { value: '', label: 'nothing: it has no counterpart' },
+                  ...liveSteps
+                    .filter(({ type }) => type === node.type)
+                    .map((step) => ({ value: step.id, label: labelOf(step) })),
+                ]}
+                onChange={(value) => {
+                  setSure(false)
+                  setChosen({ ...chosen, [node.id]: value })
+                }}
+              />
+            ))}
+          </div>
         </section>
       ) : (
         <p>

@@ -24,10 +24,18 @@ async function byHand(client: pg.Client): Promise<void> {
   let id = ''
   const log = (actor: string, action: string) =>
     client.query(
-      prepared('log', 'insert into hand_log (request, actor, action) values ($1, $2, $3)', [id, actor, action]),
+      prepared('log', 'insert into hand_log (request, actor, action) values ($1, $2, $3)', [
+        id,
+        actor,
+        action,
+      ]),
     )
   await transact(client, async () => {
-    const insert = prepared('new', `insert into hand_requests (status, data) values ('first', $1) returning id`, [data])
+    const insert = prepared(
+      'new',
+      `insert into hand_requests (status, data) values ('first', $1) returning id`,
+      [data],
+    )
     id = (await client.query<{ id: string }>(insert)).rows[0]!.id
     await log('erin', 'submit')
   })
@@ -49,7 +57,9 @@ async function byMachine(client: pg.Client): Promise<void> {
   let id = ''
   let snapshot = getInitialSnapshot(machine)
   const log = (event: unknown) =>
-    client.query(prepared('mlog', 'insert into machine_log (run, event) values ($1, $2)', [id, JSON.stringify(event)]))
+    client.query(
+      prepared('mlog', 'insert into machine_log (run, event) values ($1, $2)', [id, JSON.stringify(event)]),
+    )
   await transact(client, async () => {
     const insert = prepared('mnew', 'insert into machine_runs (snapshot) values ($1) returning id', [
       JSON.stringify(machine.getPersistedSnapshot(snapshot)),

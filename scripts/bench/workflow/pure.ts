@@ -11,8 +11,22 @@ import { rate } from './rate'
 export const threeSteps = templates.twoStep.build({ approvers: [['a'], ['b']], fulfillers: ['f'] })
 const facts = { values: {}, fieldTypes: {} }
 const events: RunEvent[] = [
-  { type: 'decide', step: 'approval-1:1', decider: 'ann', seat: 'ann', action: 'approved', eligible: ['ann'] },
-  { type: 'decide', step: 'approval-2:1', decider: 'bob', seat: 'bob', action: 'approved', eligible: ['bob'] },
+  {
+    type: 'decide',
+    step: 'approval-1:1',
+    decider: 'ann',
+    seat: 'ann',
+    action: 'approved',
+    eligible: ['ann'],
+  },
+  {
+    type: 'decide',
+    step: 'approval-2:1',
+    decider: 'bob',
+    seat: 'bob',
+    action: 'approved',
+    eligible: ['bob'],
+  },
   { type: 'fulfill', step: 'fulfillment:1', actor: 'fay' },
 ]
 

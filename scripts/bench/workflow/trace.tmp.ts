@@ -2,7 +2,11 @@ import pg from 'pg'
 import { startEmbeddedPostgres } from '/work/main/scripts/lib/startEmbeddedPostgres'
 const cluster = await startEmbeddedPostgres('/work/main/.data/bench-workflow')
 const url = cluster.url('steward_bench_workflow')
-Object.assign(process.env, { DATABASE_URL: url, PAYLOAD_SECRET: 'measured-and-thrown-away-with-the-data', SUBMIT_LIMIT: '1000000' })
+Object.assign(process.env, {
+  DATABASE_URL: url,
+  PAYLOAD_SECRET: 'measured-and-thrown-away-with-the-data',
+  SUBMIT_LIMIT: '1000000',
+})
 const { getPayload } = await import('payload')
 const { default: config } = await import('/work/main/payload.config')
 const { prepareInstallation } = await import('/work/main/scripts/lib/prepareInstallation')
@@ -23,8 +27,16 @@ let on = false
   const r = (original as any).apply(this, args)
   const entry = { t, ms: 0, text: text.replace(/\s+/g, ' ').slice(0, 110) }
   log.push(entry)
-  if (r && typeof r.then === 'function') r.then(() => { entry.ms = performance.now() - t }, () => {})
-  else { entry.ms = -1 }
+  if (r && typeof r.then === 'function')
+    r.then(
+      () => {
+        entry.ms = performance.now() - t
+      },
+      () => {},
+    )
+  else {
+    entry.ms = -1
+  }
   return r
 }
 on = true
@@ -33,5 +45,12 @@ await whole(0)
 const total = performance.now() - s
 on = false
 for (const e of log) console.log(e.ms.toFixed(2).padStart(7), (e.t - s).toFixed(1).padStart(7), e.text)
-console.log('total', total.toFixed(1), 'statements', log.length, 'in db', log.reduce((a, e) => a + Math.max(0, e.ms), 0).toFixed(1))
+console.log(
+  'total',
+  total.toFixed(1),
+  'statements',
+  log.length,
+  'in db',
+  log.reduce((a, e) => a + Math.max(0, e.ms), 0).toFixed(1),
+)
 process.exit(0)

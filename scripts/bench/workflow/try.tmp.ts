@@ -4,7 +4,11 @@ import { startEmbeddedPostgres } from '/work/main/scripts/lib/startEmbeddedPostg
 const cluster = await startEmbeddedPostgres('/work/main/.data/bench-workflow')
 await ensureDatabase(cluster.url('postgres'), 'steward_bench_workflow')
 const url = cluster.url('steward_bench_workflow')
-Object.assign(process.env, { DATABASE_URL: url, PAYLOAD_SECRET: 'measured-and-thrown-away-with-the-data', SUBMIT_LIMIT: '1000000' })
+Object.assign(process.env, {
+  DATABASE_URL: url,
+  PAYLOAD_SECRET: 'measured-and-thrown-away-with-the-data',
+  SUBMIT_LIMIT: '1000000',
+})
 const { plainRates } = await import('/work/main/scripts/bench/workflow/plain')
 const { pureRates } = await import('/work/main/scripts/bench/workflow/pure')
 if (process.argv.includes('pure')) console.log(await pureRates(2))

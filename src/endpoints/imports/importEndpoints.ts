@@ -1,4 +1,5 @@
 import type { Endpoint } from 'payload'
+import { actorOf } from '@/access/actorOf'
 import type { ImportStep } from '@/src/domain/imports/importStatuses'
 import { jsonOf } from '@/src/endpoints/shared/jsonOf'
 import { requireActor } from '@/src/endpoints/shared/requireActor'
@@ -9,6 +10,7 @@ import { createImport } from '@/src/operations/imports/createImport'
 import { describeImport } from '@/src/operations/imports/describeImport'
 import { importFaults } from '@/src/operations/imports/importFaults'
 import { listImporters } from '@/src/operations/imports/listImporters'
+import { requireSomeImporter } from '@/src/operations/imports/requireSomeImporter'
 import { writeCsv } from '@/src/platform/csv/writeCsv'
 import { uploadOf } from './uploadOf'
 
@@ -38,7 +40,7 @@ export const importEndpoints: Door[] = [
     path: '/',
     method: 'post',
     handler: respond(async (req) => {
-      const actor = await requireActor(req)
+      const actor = await requireSomeImporter(req, await actorOf(req))
       return describeImport(req, actor, await createImport(req, await uploadOf(req)))
     }, 201),
   },

@@ -1,10 +1,10 @@
-import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
 import { HANDOVER_FIELDS } from '@/src/domain/inventory/handoverFields'
 import type { ItemState } from '@/src/domain/inventory/ItemState'
 import { snapshotOf } from '@/src/domain/inventory/snapshotOf'
 import { recordEvents } from '@/src/operations/shared/recordEvents'
-import { query } from '@/src/platform/query'
+import { preparedStatement } from '@/src/platform/preparedStatement'
+import { runPrepared } from '@/src/platform/runPrepared'
 import type { LockedItem } from './lockItem'
 
 export type ItemChange = {
@@ -19,6 +19,19 @@ export type ChangedBy = {
   /** Who did it; null for the system. */
   actor: { id: string; name: string } | null
 }
+
+const statement =
+  preparedStatement(`with given as (select * from jsonb_to_recordset($1::jsonb) as g(place int, id uuid, resource uuid, was text,
+            status text, "assignedTo" uuid, "assignedRequest" uuid, comments jsonb, "handedOverAt" timestamptz, "handedOverBy" uuid,
+            "receivedAt" timestamptz, "returnAnnouncedAt" timestamptz, "returnReason" text, "returnProblem" boolean, snapshot jsonb, reason text)),
+          changed as (update inventory_items i set status = g.status::enum_inventory_items_status, assigned_to_id = g."assignedTo",
+            assigned_request_id = g."assignedRequest", comments = g.comments, handed_over_at = g."handedOverAt",
+            handed_over_by_id = g."handedOverBy", received_at = g."receivedAt", return_announced_at = g."returnAnnouncedAt",
+            return_reason = g."returnReason", return_problem = g."returnProblem", updated_at = now(), rev = coalesce(i.rev, 1) + 1
+            from given g where i.id = g.id)
+        insert into inventory_history (item_id, resource_id, at, "from", "to", actor_id, actor_name, reason, snapshot, rev)
+          select id, resource, clock_timestamp(), was, status, $2::uuid, $3, reason, snapshot, 1
+          from given where was <> status order by place`)
 
 const SYSTEM = { id: null, name: 'system: inventory' }
 const FIELDS = ['status', 'assignedTo', 'assignedRequest', 'comments'] as const
@@ -43,20 +56,7 @@ export async function changeItems(
     ...next,
     ...next.handover,
   }))
-  await query(
-    req,
-    sql`with given as (select * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as g(place int, id uuid, resource uuid, was text,
-            status text, "assignedTo" uuid, "assignedRequest" uuid, comments jsonb, "handedOverAt" timestamptz, "handedOverBy" uuid,
-            "receivedAt" timestamptz, "returnAnnouncedAt" timestamptz, "returnReason" text, "returnProblem" boolean, snapshot jsonb, reason text)),
-          changed as (update inventory_items i set status = g.status::enum_inventory_items_status, assigned_to_id = g."assignedTo",
-            assigned_request_id = g."assignedRequest", comments = g.comments, handed_over_at = g."handedOverAt",
-            handed_over_by_id = g."handedOverBy", received_at = g."receivedAt", return_announced_at = g."returnAnnouncedAt",
-            return_reason = g."returnReason", return_problem = g."returnProblem", updated_at = now(), rev = coalesce(i.rev, 1) + 1
-            from given g where i.id = g.id)
-        insert into inventory_history (item_id, resource_id, at, "from", "to", actor_id, actor_name, reason, snapshot, rev)
-          select id, resource, clock_timestamp(), was, status, ${actor?.id ?? null}::uuid, ${actor?.name ?? SYSTEM.name}, reason, snapshot, 1
-          from given where was <> status order by place`,
-  )
+  await runPrepared(req, statement, [JSON.stringify(rows), actor?.id ?? null, actor?.name ?? SYSTEM.name])
   await recordEvents(
     req,
     changes.map(({ item, next, reason }) => ({

@@ -3,9 +3,15 @@ import type { PayloadRequest } from 'payload'
 import { NO_HANDOVER } from '@/src/domain/inventory/noHandover'
 import type { AuditEvent } from '@/src/operations/shared/AuditEvent'
 import { recordEvents } from '@/src/operations/shared/recordEvents'
+import { preparedStatement } from '@/src/platform/preparedStatement'
 import { query } from '@/src/platform/query'
+import { runPrepared } from '@/src/platform/runPrepared'
 import { changeItems } from './changeItems'
 import type { LockedItem } from './lockItem'
+
+const assign =
+  preparedStatement(`update itsm_requests r set assigned_inventory_id = g.item, updated_at = now(), rev = coalesce(r.rev, 1) + 1
+          from jsonb_to_recordset($1::jsonb) as g(id uuid, item uuid) where r.id = g.id`)
 
 export type Receiver = {
   employee: string
@@ -49,11 +55,7 @@ export async function giveItems(
     to.replacement ? [{ id: to.replacement, item: item.id }] : [],
   )
   if (requests.length > 0) {
-    await query(
-      req,
-      sql`update itsm_requests r set assigned_inventory_id = g.item, updated_at = now(), rev = coalesce(r.rev, 1) + 1
-          from jsonb_to_recordset(${JSON.stringify(requests)}::jsonb) as g(id uuid, item uuid) where r.id = g.id`,
-    )
+    await runPrepared(req, assign, [JSON.stringify(requests)])
   }
   if (replacements.length > 0) {
     await query(

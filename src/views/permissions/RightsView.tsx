@@ -19,7 +19,10 @@ export async function RightsView({ permission }: { permission: string | null }) 
         actions={<ButtonLink href="/elevations">Emergency roles</ButtonLink>}
       />
       {permission !== null && (
-        <MayI permission={permission} explanation={await explainRight(req, actor, permission, actor.id, now)} />
+        <MayI
+          permission={permission}
+          explanation={await explainRight(req, actor, permission, actor.id, now)}
+        />
       )}
       <MyRights {...await myRights(req, actor)} />
     </>

@@ -169,13 +169,13 @@ test('every fault names its line, its column, the rule and the remedy, and nothi
     [7, 'identifier', 'duplicate'],
     [8, 'status', 'unknown'],
     [9, 'acquiredOn', 'date'],
-    [10, 'seats', 'type'],
-    [11, 'fuel', 'option'],
+    [10, 'metadata.seats', 'type'],
+    [11, 'metadata.fuel', 'option'],
     [12, 'status', 'illegal_transition'],
     [13, 'assignedTo', 'missing'],
     [14, 'assignedTo', 'unknown'],
-    [15, 'seats', 'unknown_field'],
-    [16, 'seats', 'required'],
+    [15, 'metadata.seats', 'unknown_field'],
+    [16, 'metadata.seats', 'required'],
   ])
   expect(doc).toMatchObject({ created: 1, failed: 14 })
   expect((await api('admin', 'POST', `/api/imports/${id}/run`, {})).status).toBe(409)

@@ -165,7 +165,7 @@ test('the admin panel admits who may configure or keep something, and no pure de
     const { id } = await person(given)
     const user = { id, collection: 'employees', status: 'active', email: 'x', name: 'x' }
     const req = await systemRequest(payload, 'tests')
-    return entersAdmin({ req: Object.assign(req, { user }) as never })
+    return entersAdmin({ req: Object.assign(req, { user }) })
   }
   for (const action of ['create', 'read', 'update', 'delete', 'manage', 'admin'])
     expect([action, await enters({ permissions: [`itsm-access.${action}`] })]).toEqual([action, true])

@@ -13,7 +13,12 @@ const { id: formId, slug } = await form({
       {
         id: 'a',
         type: 'approval',
-        data: { label: 'Board', approverRoles: ['itsm-legal-approver'], minApprovals: 2, dueIn: { duration: 1, unit: 'hours' } },
+        data: {
+          label: 'Board',
+          approverRoles: ['itsm-legal-approver'],
+          minApprovals: 2,
+          dueIn: { duration: 1, unit: 'hours' },
+        },
       },
       { id: 'd', type: 'fulfillment', data: { fulfillerRoles: ['itsm-access-fulfiller'] } },
     ],
@@ -50,7 +55,9 @@ test('a run that needs a hand is listed with on whom, why and since when, to its
   })
   expect(row!.on.length).toBeGreaterThan(1)
   expect(Date.parse(row!.since)).toBeGreaterThan(0)
-  await rows(`update workflow_steps set due_at = now() - interval '1 minute', understaffed = true where id = '${row!.step.id}'`)
+  await rows(
+    `update workflow_steps set due_at = now() - interval '1 minute', understaffed = true where id = '${row!.step.id}'`,
+  )
   expect((await rowOf(request.id, '?why=overdue'))?.why).toEqual(
     expect.arrayContaining(['understaffed', 'overdue', 'fallback']),
   )
@@ -71,7 +78,10 @@ test('every hand on a run needs a reason, admin on the form, and leaves an event
   const request = await ask('erin')
   const { run, step } = (await rowOf(request.id))!
   for (const verb of ['reassign', 'force', 'skip', 'cancel']) {
-    expect([verb, (await command('ida', run, verb, { step: 'a', to: step.id, action: 'approved' })).status]).toEqual([verb, 400])
+    expect([
+      verb,
+      (await command('ida', run, verb, { step: 'a', to: step.id, action: 'approved' })).status,
+    ]).toEqual([verb, 400])
     const refused = await command('john', run, verb, { step: 'a', reason: 'Because' })
     expect([verb, refused.status, refused.body.errors]).toMatchObject([
       verb,
@@ -80,7 +90,11 @@ test('every hand on a run needs a reason, admin on the form, and leaves an event
     ])
     expect((await command('tech', run, verb, { step: 'a', reason: 'Because' })).status).toBe(404)
   }
-  const forced = await command('ida', run, 'force', { step: 'a', action: 'approved', reason: 'The board is away' })
+  const forced = await command('ida', run, 'force', {
+    step: 'a',
+    action: 'approved',
+    reason: 'The board is away',
+  })
   expect(forced).toMatchObject({ status: 200, body: { doc: { status: 'pending_fulfillment' } } })
   const doc = await read(request.id)
   expect(doc).toMatchObject({ status: 'pending_fulfillment', approvals: [] })
@@ -89,8 +103,12 @@ test('every hand on a run needs a reason, admin on the form, and leaves an event
     reason: 'The board is away',
     changes: { step: { to: { nodeId: 'a', action: 'approved' } } },
   })
-  expect((await command('ida', run, 'force', { step: 'a', action: 'approved', reason: 'Again' })).status).toBe(409)
-  expect((await command('ida', run, 'force', { step: 'd', action: 'approved', reason: 'Wrong' })).status).toBe(400)
+  expect(
+    (await command('ida', run, 'force', { step: 'a', action: 'approved', reason: 'Again' })).status,
+  ).toBe(409)
+  expect(
+    (await command('ida', run, 'force', { step: 'd', action: 'approved', reason: 'Wrong' })).status,
+  ).toBe(400)
   expect((await command('ida', run, 'skip', { step: 'd', reason: 'Nothing to do' })).body.doc).toMatchObject({
     status: 'approved',
   })
@@ -109,7 +127,9 @@ test('nobody helps their own request along; another administrator does', async (
       { code: 'separation_of_duties' },
     ])
   }
-  expect((await command('admin', run, 'force', { step: 'a', action: 'rejected', reason: 'Not needed' })).body.doc).toMatchObject({
+  expect(
+    (await command('admin', run, 'force', { step: 'a', action: 'rejected', reason: 'Not needed' })).body.doc,
+  ).toMatchObject({
     status: 'rejected',
   })
 })
@@ -121,7 +141,9 @@ test('a reassignment asks somebody else, beside or in the place of one who is as
   const from = on.find(({ name }) => name !== 'Ida')!.id
   const body = { step: 'a', to, reason: 'On leave' }
   expect((await command('ida', run, 'reassign', { ...body, from: to })).status).toBe(400)
-  expect((await command('ida', run, 'reassign', { ...body, to: request.requester as never })).status).toBe(403)
+  expect((await command('ida', run, 'reassign', { ...body, to: request.requester as never })).status).toBe(
+    403,
+  )
   expect((await command('ida', run, 'reassign', { ...body, from })).status).toBe(200)
   const after = (await rowOf(request.id))!.on.map(({ id }) => id)
   expect(after).toContain(to)
@@ -131,9 +153,17 @@ test('a reassignment asks somebody else, beside or in the place of one who is as
 })
 
 test('one who is asked may add somebody, who then decides as well', async () => {
-  const request = await ask('erin', (await form({
-    workflow: templates.single.build({ approvers: [['itsm-access-approver']], fulfillers: ['itsm-access-fulfiller'] }),
-  })).slug)
+  const request = await ask(
+    'erin',
+    (
+      await form({
+        workflow: templates.single.build({
+          approvers: [['itsm-access-approver']],
+          fulfillers: ['itsm-access-fulfiller'],
+        }),
+      })
+    ).slug,
+  )
   const who = await idOf('employees', 'hana')
   const add = (by: string) =>
     api(by, 'POST', `/api/itsm-requests/${request.id}/add-approver`, { step: 'approval', who })

@@ -12,7 +12,11 @@ const approval = (id: string, data: Record<string, unknown> = {}): Node => ({
   type: 'approval',
   data: { label: id, approverRoles: ['itsm-access-approver'], ...data },
 })
-const delivery: Node = { id: 'deliver', type: 'fulfillment', data: { fulfillerRoles: ['itsm-access-fulfiller'] } }
+const delivery: Node = {
+  id: 'deliver',
+  type: 'fulfillment',
+  data: { fulfillerRoles: ['itsm-access-fulfiller'] },
+}
 /** Steps one after the other, from submission on. */
 const line = (...nodes: Node[]) => ({
   version: 1,
@@ -25,18 +29,21 @@ const line = (...nodes: Node[]) => ({
 })
 
 async function publish(id: string, workflow: unknown): Promise<void> {
-  expect((await api('admin', 'PATCH', `/api/itsm-forms/${id}`, { workflowBuilder: workflow })).status).toBe(200)
+  expect((await api('admin', 'PATCH', `/api/itsm-forms/${id}`, { workflowBuilder: workflow })).status).toBe(
+    200,
+  )
   const published = await api('admin', 'POST', `/api/itsm-forms/${id}/publish`)
   expect([published.status, published.body]).toMatchObject([200, {}])
 }
 const migrate = (id: string, body: object, who = 'admin') =>
   api(who, 'POST', `/api/itsm-forms/${id}/migrate`, { mapping: {}, from: [1], ...body })
-const read = async (id: string) => (await api('admin', 'GET', `/api/itsm-requests/${id}`)).body as never as {
-  status: string
-  version: { number: number; current: number }
-  currentSteps: { nodeId: string; approvals: number; candidates: { name: string }[] }[]
-  approvals: { nodeId: string; void: boolean }[]
-}
+const read = async (id: string) =>
+  (await api('admin', 'GET', `/api/itsm-requests/${id}`)).body as never as {
+    status: string
+    version: { number: number; current: number }
+    currentSteps: { nodeId: string; approvals: number; candidates: { name: string }[] }[]
+    approvals: { nodeId: string; void: boolean }[]
+  }
 
 test('versions say what runs on them, and a request says its version and the current one', async () => {
   const { id, slug } = await form({ workflow: line(approval('a'), delivery) })
@@ -98,7 +105,10 @@ test('a vote that was one of two is enough where the new version asks for one', 
   await publish(id, line(approval('a'), delivery))
   expect((await migrate(id, { dryRun: true })).body.docs).toMatchObject([{ becomes: 'pending_fulfillment' }])
   await migrate(id, { dryRun: false })
-  expect(await read(doc.id)).toMatchObject({ status: 'pending_fulfillment', currentSteps: [{ nodeId: 'deliver' }] })
+  expect(await read(doc.id)).toMatchObject({
+    status: 'pending_fulfillment',
+    currentSteps: [{ nodeId: 'deliver' }],
+  })
 })
 
 test('an open step without a counterpart, answers that do not fit and one’s own request stay as they are', async () => {
@@ -106,7 +116,8 @@ test('an open step without a counterpart, answers that do not fit and one’s ow
     workflow: line(approval('a'), delivery),
     fields: [{ name: 'why', label: 'Why', type: 'text' }],
   })
-  const one = (await api('erin', 'POST', '/api/itsm-requests/submit', { form: slug, data: { why: 'x' } })).body.doc
+  const one = (await api('erin', 'POST', '/api/itsm-requests/submit', { form: slug, data: { why: 'x' } }))
+    .body.doc
   const own = (await api('admin', 'POST', '/api/itsm-requests/submit', { form: slug, data: {} })).body.doc
   await publish(id, line(approval('other'), delivery))
   const lost = await migrate(id, { dryRun: false })
@@ -184,7 +195,9 @@ test('one tab edits a form at a time; who is taken over is told, and cannot take
     })
   }
   expect((await lock('ida', { tab: 'tab-ida-2' })).body.errors).toMatchObject([{ data: { own: true } }])
-  expect((await api('ida', 'DELETE', `/api/itsm-forms/${id}/edit-lock?tab=tab-ida-1`)).body).toEqual({ released: true })
+  expect((await api('ida', 'DELETE', `/api/itsm-forms/${id}/edit-lock?tab=tab-ida-1`)).body).toEqual({
+    released: true,
+  })
   expect((await lock('admin', { tab: 'tab-admin-1' })).status).toBe(200)
   await rows(`update edit_locks set beat_at = now() - interval '2 minutes' where form_id = '${id}'`)
   expect((await api('ida', 'GET', `/api/itsm-forms/${id}/edit-lock`)).body).toEqual({ lock: null })
