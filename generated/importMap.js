@@ -1,3 +1,4 @@
+import { EntityHistoryView as EntityHistoryView_4c6242949150a27ba014f85c44575b6c } from '../src/views/audit/EntityHistoryView'
 import { FormFieldsField as FormFieldsField_b09e27b93d742178c3c19dc0eafa3bee } from '../components/forms/FormFieldsField'
 import { WorkflowField as WorkflowField_e77381062a71933dce483f9f453055d9 } from '../components/workflow/WorkflowField'
 import { PublishButton as PublishButton_e206a7ed23678a217309020ab4e2e048 } from '../components/workflow/PublishButton'
@@ -10,6 +11,7 @@ import { EmployeeRightsView as EmployeeRightsView_97423bc7eeea697d2af01e1c64320f
 import { PermissionMatrixField as PermissionMatrixField_c8633a96b9cceb4e6636977066af7ee1 } from '../components/permissions/matrix/PermissionMatrixField'
 import { AssignmentSummary as AssignmentSummary_a87a7dc6fa885f93edd8411916261312 } from '../components/permissions/assignment/AssignmentSummary'
 import { ValidityCell as ValidityCell_c58cd996b4ade8f98bc26bda5e50cbeb } from '../components/permissions/assignment/ValidityCell'
+import { CampaignPanel as CampaignPanel_ee71a9188826dae94e943a198a23e0c3 } from '../components/permissions/reviews/CampaignPanel'
 import { JsonViewField as JsonViewField_15e4a75ca451b98c6b9d5d54bf0da1cd } from '../components/admin/JsonViewField'
 import { Mark as Mark_2af6f27fbb3146bfb85c20710c8fb143 } from '../components/admin/Mark'
 import { Logo as Logo_91a09b539d3c86b0aebf520e7564ce08 } from '../components/admin/Logo'
@@ -32,6 +34,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/src/views/audit/EntityHistoryView#EntityHistoryView": EntityHistoryView_4c6242949150a27ba014f85c44575b6c,
   "/components/forms/FormFieldsField#FormFieldsField": FormFieldsField_b09e27b93d742178c3c19dc0eafa3bee,
   "/components/workflow/WorkflowField#WorkflowField": WorkflowField_e77381062a71933dce483f9f453055d9,
   "/components/workflow/PublishButton#PublishButton": PublishButton_e206a7ed23678a217309020ab4e2e048,
@@ -44,6 +47,7 @@ export const importMap = {
   "/components/permissions/matrix/PermissionMatrixField#PermissionMatrixField": PermissionMatrixField_c8633a96b9cceb4e6636977066af7ee1,
   "/components/permissions/assignment/AssignmentSummary#AssignmentSummary": AssignmentSummary_a87a7dc6fa885f93edd8411916261312,
   "/components/permissions/assignment/ValidityCell#ValidityCell": ValidityCell_c58cd996b4ade8f98bc26bda5e50cbeb,
+  "/components/permissions/reviews/CampaignPanel#CampaignPanel": CampaignPanel_ee71a9188826dae94e943a198a23e0c3,
   "/components/admin/JsonViewField#JsonViewField": JsonViewField_15e4a75ca451b98c6b9d5d54bf0da1cd,
   "/components/admin/Mark#Mark": Mark_2af6f27fbb3146bfb85c20710c8fb143,
   "/components/admin/Logo#Logo": Logo_91a09b539d3c86b0aebf520e7564ce08,

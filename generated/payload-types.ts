@@ -383,6 +383,9 @@ export interface EmployeeRole {
   isSystem?: boolean | null;
   isSuperadmin?: boolean | null;
   status: 'active' | 'inactive';
+  /**
+   * The system made this role and keeps its permissions.
+   */
   generatedFor?: string | null;
   rev?: number | null;
   updatedAt: string;

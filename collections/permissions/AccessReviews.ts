@@ -26,6 +26,14 @@ export const AccessReviews = defineCollection({
   fields: [
     { name: 'name', type: 'text', required: true },
     {
+      name: 'campaign',
+      type: 'ui',
+      admin: {
+        components: { Field: '/components/permissions/reviews/CampaignPanel#CampaignPanel' },
+        disableListColumn: true,
+      },
+    },
+    {
       name: 'status',
       type: 'select',
       required: true,

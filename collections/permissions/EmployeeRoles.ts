@@ -72,6 +72,15 @@ export const EmployeeRoles = defineCollection({
       defaultValue: 'active',
       options: ['active', 'inactive'].map((value) => ({ value, label: value })),
     },
-    { name: 'generatedFor', type: 'text', index: true, admin: { readOnly: true } },
+    {
+      name: 'generatedFor',
+      type: 'text',
+      index: true,
+      admin: {
+        readOnly: true,
+        description: 'The system made this role and keeps its permissions.',
+        condition: (data) => Boolean(data?.generatedFor),
+      },
+    },
   ],
 })

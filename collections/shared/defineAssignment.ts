@@ -20,6 +20,7 @@ export function defineAssignment(
     admin: {
       useAsTitle: 'id',
       group: 'Rights',
+      listSearchableFields: ['reason'],
       defaultColumns: ['employee', given.name, 'state', 'validFrom', 'validUntil', 'reason'],
       components: { edit: { SaveButton: '/components/permissions/preview/SaveButton#SaveButton' } },
     },

@@ -10,12 +10,12 @@ import './imports.css'
 import { StartImport } from './StartImport'
 import { useImport } from './useImport'
 
-type Props = { kinds: readonly ImportKind[]; initialId: string | null }
+type Props = { kinds: readonly ImportKind[]; initialId: string | null; initialKind: string | null }
 
 const LATEST = '/api/imports?limit=20&sort=-createdAt&depth=0'
 
 /** Upload, mapping, check, run, undo and history of imports; which one is open stands in the address. */
-export function ImportsPage({ kinds, initialId }: Props) {
+export function ImportsPage({ kinds, initialId, initialKind }: Props) {
   const [id, setId] = useState(initialId)
   const state = useImport(id)
   const [docs, setDocs] = useState<readonly ImportDoc[] | null>(null)
@@ -45,6 +45,7 @@ export function ImportsPage({ kinds, initialId }: Props) {
       {id === null ? (
         <StartImport
           kinds={kinds}
+          initialKind={initialKind}
           onUploaded={(uploaded) => {
             state.setAnswer(uploaded)
             open(uploaded.doc.id)

@@ -7,11 +7,16 @@ import { ImportTrouble } from './ImportTrouble'
 import type { ImportAnswer, ImportKind } from './importTypes'
 import { uploadImport } from './uploadImport'
 
-type Props = { kinds: readonly ImportKind[]; onUploaded: (answer: ImportAnswer) => void }
+type Props = {
+  kinds: readonly ImportKind[]
+  /** What to begin with, when the reader may import it. */
+  initialKind: string | null
+  onUploaded: (answer: ImportAnswer) => void
+}
 
 /** First step: what the file holds, and the file. */
-export function StartImport({ kinds, onUploaded }: Props) {
-  const [kind, setKind] = useState(kinds[0]!.kind)
+export function StartImport({ kinds, initialKind, onUploaded }: Props) {
+  const [kind, setKind] = useState((kinds.find((each) => each.kind === initialKind) ?? kinds[0]!).kind)
   const [over, setOver] = useState(false)
   const [share, setShare] = useState<number | null>(null)
   const [errors, setErrors] = useState<CommandError[]>([])

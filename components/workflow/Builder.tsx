@@ -87,7 +87,8 @@ export function Builder(props: Props) {
   const root = useRef<HTMLElement>(null)
   const held = useRef(false)
   const { present, selection } = state
-  const asList = useNarrow(root, 680) || listed
+  const narrow = useNarrow(root, 680)
+  const asList = narrow || listed
   // Checking walks the whole graph: typing must not wait for it.
   const checked = useDeferredValue(present)
   const faults = useMemo(() => draftFaults(checked, options, fields), [checked, options, fields])
@@ -174,7 +175,7 @@ export function Builder(props: Props) {
           onRedo={() => dispatch({ type: 'redo' })}
           onLayout={() => void arrange()}
           onZoom={(to) => canvas.current?.zoom(to)}
-          onList={() => setListed(!listed)}
+          onList={narrow ? undefined : () => setListed(!listed)}
           onEnlarge={() => {
             setEnlarged(!enlarged)
             fitSoon()

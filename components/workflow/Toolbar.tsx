@@ -28,7 +28,8 @@ export type ToolbarProps = {
   onRedo: () => void
   onLayout: () => void
   onZoom: (to: 'in' | 'out' | 'fit') => void
-  onList: () => void
+  /** Undefined where there is no room for a drawing. */
+  onList: (() => void) | undefined
   onEnlarge: () => void
   onLibrary: () => void
   onKeys: () => void
@@ -63,11 +64,13 @@ export function Toolbar(props: ToolbarProps) {
           <IconButton icon={Scan} label={tools.fit} onClick={() => onZoom('fit')} withText="Fit" />
         </>
       )}
-      <IconButton
-        icon={asList ? Waypoints : List}
-        label={asList ? tools.canvas : tools.list}
-        onClick={props.onList}
-      />
+      {props.onList ? (
+        <IconButton
+          icon={asList ? Waypoints : List}
+          label={asList ? tools.canvas : tools.list}
+          onClick={props.onList}
+        />
+      ) : null}
       <IconButton icon={Keyboard} label={tools.keys} onClick={props.onKeys} />
       {enlarged === undefined ? null : (
         <IconButton

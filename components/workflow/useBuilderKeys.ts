@@ -23,7 +23,7 @@ type Deps = {
   /** Everything that a key does and a button does as well. */
   commands: {
     add: (type: (typeof paletteTypes)[number], at: Selection) => void
-    focusSelected: () => void
+    focusSelected: (part?: Selection) => void
     arrange: () => void
     zoom: (to: 'in' | 'out' | 'fit') => void
     nextProblem: (by: 1 | -1) => void
@@ -70,7 +70,11 @@ export function useBuilderKeys({ state, dispatch, readOnly, enlarged, onShrink, 
   const select = (to: Selection | null) => {
     if (!to) return
     dispatch({ type: 'select', selection: to })
-    commands.focusSelected()
+    commands.focusSelected(to)
+  }
+  const intoPanel = (event: KeyboardEvent<HTMLElement>, setting: string) => {
+    dispatch({ type: 'select', selection: meant(event) })
+    enterPanel(event.currentTarget, setting)
   }
   const remove = (doomed: Selection) => {
     const { nodes, edges } = doomed
@@ -91,8 +95,7 @@ export function useBuilderKeys({ state, dispatch, readOnly, enlarged, onShrink, 
   const changing: Record<string, (event: KeyboardEvent<HTMLElement>) => void> = {
     l: () => commands.arrange(),
     c: (event) => {
-      select(meant(event))
-      enterPanel(event.currentTarget, '.sw-connect select')
+      intoPanel(event, '.sw-connect select')
     },
     delete: (event) => inside(event, '.sw-stage') && remove(meant(event)),
     backspace: (event) => inside(event, '.sw-stage') && remove(meant(event)),
@@ -118,15 +121,14 @@ export function useBuilderKeys({ state, dispatch, readOnly, enlarged, onShrink, 
     const command = event.ctrlKey || event.metaKey
     // The form around the builder would save on Enter in any line of text.
     if (key === 'enter' && event.target instanceof HTMLInputElement) event.preventDefault()
-    if (key === 'escape' && inside(event, '.sw-panel')) {
-      commands.focusSelected()
+    if (key === 'escape' && (inside(event, '.sw-panel') || event.target === root)) {
+      commands.focusSelected(selection)
       return
     }
     if (key === 'escape' && enlarged && !inside(event, '.react-flow__node')) onShrink()
     if (isTyping(event.target)) return
     if (key === 'enter' && inside(event, PART)) {
-      select(meant(event))
-      enterPanel(root, 'input, select, textarea')
+      intoPanel(event, 'input, select, textarea')
       return
     }
     const keys = command ? withControl : event.altKey ? {} : { ...reading, ...(readOnly ? {} : changing) }

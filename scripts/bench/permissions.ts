@@ -41,7 +41,12 @@ const SIZES: Record<string, Size> = {
 const cluster = await startEmbeddedPostgres(DATA)
 await ensureDatabase(cluster.url('postgres'), 'steward_bench')
 const url = cluster.url('steward_bench')
-Object.assign(process.env, { DATABASE_URL: url, PAYLOAD_SECRET: 'measured-and-thrown-away-with-the-data' })
+Object.assign(process.env, {
+  DATABASE_URL: url,
+  PAYLOAD_SECRET: 'measured-and-thrown-away-with-the-data',
+  // Else Payload writes import maps and watches files while it is measured.
+  NODE_ENV: 'production',
+})
 const { getPayload, handleEndpoints } = await import('payload')
 const { default: config } = await import('../../payload.config')
 const { migrateDatabase } = await import('../lib/migrateDatabase')

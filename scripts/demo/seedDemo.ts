@@ -124,8 +124,8 @@ export async function seedDemo(payload: Payload, connectionString: string): Prom
     )
   }
   await runJobs(payload, connectionString)
-  for (const { identifier, type } of items) {
-    await ensure('inventory-items', { identifier }, { type: await idOf('inventory-types', type) })
+  for (const { identifier, type, ...row } of items) {
+    await ensure('inventory-items', { identifier }, { ...row, type: await idOf('inventory-types', type) })
   }
   for (const row of rights) {
     const employee = person.get(row.person)!

@@ -22,6 +22,17 @@ export const govern: Plugin = (config: Config): Config => ({
         beforeChange: [systemTimes, guardRev],
       },
       last: { afterChange: [auditChange], afterDelete: [auditDelete] },
+      tabs: {
+        history: {
+          Component: '/src/views/audit/EntityHistoryView#EntityHistoryView',
+          path: '/history',
+          tab: {
+            label: 'History',
+            href: '/history',
+            condition: ({ permissions }) => permissions.collections?.['audit-events']?.read === true,
+          },
+        },
+      },
       fields: [{ name: 'rev', type: 'number', admin: { hidden: true } }],
     }),
   ),

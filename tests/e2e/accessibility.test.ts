@@ -36,7 +36,10 @@ const clean = { 'light 1440': [], 'light 390': [], 'dark 1440': [], 'dark 390': 
 
 describe('axe has no serious finding, light and dark, at a desk and on a phone', () => {
   let request: Submitted
+  let van: string
   beforeAll(async () => {
+    const { body } = await call('admin', 'GET', '/api/inventory-items?where[identifier][equals]=B-ST 1003')
+    van = (body.docs as { id: string }[])[0]!.id
     request = await submit('erin', 'access-card-form', { areas: ['lab'] })
     await submit('erin', 'visitor-pass-form', { visitor: 'Vera' })
     const delivered = await submit('erin', 'access-card-form')
@@ -50,6 +53,9 @@ describe('axe has no serious finding, light and dark, at a desk and on a phone',
     { name: 'a request', who: 'erin', path: () => `/requests/${request.id}`, ready: 'Answers' },
     { name: 'the queue', who: 'john', path: () => '/queue', ready: 'Approvals' },
     { name: 'the deliveries', who: 'frank', path: () => '/fulfilment', ready: 'Fulfilment' },
+    { name: 'the things one has', who: 'erin', path: () => '/things', ready: 'My things' },
+    { name: 'the scan page', who: 'tech', path: () => '/scan', ready: 'Scan a label' },
+    { name: 'an asset', who: 'tech', path: () => `/things/${van}`, ready: 'Plan' },
     { name: 'the rights', who: 'john', path: () => '/rights', ready: 'My rights' },
     { name: 'a page that does not exist', who: 'erin', path: () => '/nope', ready: 'There is nothing here' },
   ]

@@ -24,7 +24,7 @@ export async function item(
   count += 1
   const made = await api('admin', 'POST', '/api/inventory-items', {
     type: await idOf('inventory-types', type),
-    identifier: identifier ?? `T-${String(count).padStart(4, '0')}`,
+    identifier: identifier ?? `T-${type === 'vehicle' ? 'ST ' : ''}${String(count).padStart(4, '0')}`,
     ...rest,
   })
   if (made.status !== 201)

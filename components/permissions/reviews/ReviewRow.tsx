@@ -29,6 +29,11 @@ const decisions: Record<
   gone: { word: 'Had ended already', tone: 'neutral', icon: CircleOff },
 }
 
+function rightsText({ label, rights }: ReviewLine): string {
+  if (rights.length === 0) return 'gives no right at the moment'
+  return rights.length === 1 && rights[0] === label ? '' : `gives ${rights.join(', ')}`
+}
+
 /** One right: what was given, what it gives, and what is to become of it. */
 export function ReviewRow({ line, chosen, problem, busy, onChoose, onKeep, onRevoke }: Props) {
   const name = `${line.label} of ${line.employee.name}`
@@ -50,9 +55,7 @@ export function ReviewRow({ line, chosen, problem, busy, onChoose, onKeep, onRev
             <span className="font-normal text-ink-soft">{kinds[line.kind] ?? line.kind} </span>
             {line.label}
           </span>
-          <span className="block text-sm break-words text-ink-soft">
-            {line.rights.length > 0 ? `gives ${line.rights.join(', ')}` : 'gives no right at the moment'}
-          </span>
+          <span className="block text-sm break-words text-ink-soft">{rightsText(line)}</span>
           {problem && (
             <span role="alert" className="block text-sm text-red">
               {problem}

@@ -16,9 +16,10 @@ export const WayLine = memo(function WayLine(props: EdgeProps<WayFlowEdge>) {
   const [menu, setMenu] = useState(false)
   const tools = useRef<HTMLDivElement>(null)
   useDismiss(tools, menu, () => setMenu(false))
-  const lane = useLane(props.sourceX, props.targetX)
+  const back = data?.edge.sourceHandle === 'returned'
+  const lane = useLane(back, props.sourceX, props.targetX)
   const [path, x, y] =
-    data?.edge.sourceHandle === 'returned'
+    back && data
       ? returnPath(props, lane + data.lane * 16)
       : getSmoothStepPath({ ...props, borderRadius: 8, offset: 24 })
   if (!data) return null

@@ -198,7 +198,7 @@ export function FormWorkbench(props: Props) {
         ref={builder}
         alone
         initial={begun.definition}
-        readOnly={locked}
+        readOnly={lock.kind === 'theirs'}
         options={options}
         fields={fields}
         title={title}

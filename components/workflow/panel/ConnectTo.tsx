@@ -21,7 +21,7 @@ export function ConnectTo({ node }: Props) {
   const targets = legalTargets(definition, node.id, handle)
   const chosen = targets.find((candidate) => candidate.id === target)
 
-  const connect = () => {
+  const connect = (button: HTMLButtonElement) => {
     if (!chosen) return
     const edge = {
       id: newId('edge'),
@@ -31,6 +31,9 @@ export function ConnectTo({ node }: Props) {
     }
     dispatch({ type: 'connect', edge })
     setTarget('')
+    // The button has nothing to connect any more and would lose the keyboard: the next target is chosen above it.
+    const [last] = [...(button.closest('.sw-connect')?.querySelectorAll('select') ?? [])].slice(-1)
+    last?.focus()
   }
 
   return (
@@ -53,7 +56,12 @@ export function ConnectTo({ node }: Props) {
         help={targets.length === 0 ? 'No step can follow here.' : undefined}
         onChange={setTarget}
       />
-      <button type="button" className="sw-button sw-button--quiet" disabled={!chosen} onClick={connect}>
+      <button
+        type="button"
+        className="sw-button sw-button--quiet"
+        disabled={!chosen}
+        onClick={(event) => connect(event.currentTarget)}
+      >
         <Link2 size={14} aria-hidden /> Connect
       </button>
     </div>

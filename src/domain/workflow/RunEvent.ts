@@ -17,7 +17,13 @@ export type RunEvent =
   | { type: 'cancel'; actor: string; reason?: string }
   | { type: 'skip'; step: string; actor: string; reason: string }
   /** An administrator's outcome for a stuck step, in nobody's seat. */
-  | { type: 'force'; step: string; actor: string; action: 'approved' | 'rejected' | 'fulfilled'; reason: string }
+  | {
+      type: 'force'
+      step: string
+      actor: string
+      action: 'approved' | 'rejected' | 'fulfilled'
+      reason: string
+    }
   | { type: 'overdue'; step: string }
   | { type: 'timerFired'; step: string }
   /** The people who may decide have changed. */

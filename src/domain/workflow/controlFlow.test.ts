@@ -159,6 +159,66 @@ describe('control-flow patterns', () => {
     expect(isRefusal(late) ? late.code : shown(late.state)).toBe('a:1')
   })
 
+  it('m-of-n join: two of three approve one step, and the third comes too late', () => {
+    const two = flow([`${s}>a`, 'a>f'], { a: { minApprovals: 2 } })
+    const people = ['ann', 'bob', 'cem']
+    const decide = (decider: string): RunEvent => ({
+      type: 'decide',
+      step: 'a:1',
+      decider,
+      seat: decider,
+      action: 'approved',
+      eligible: people,
+    })
+    let { state } = start(two, { values: {}, fieldTypes: {} }, 0)
+    const seen = people.map((decider) => {
+      const result = transition(two, state, decide(decider), 1)
+      if (isRefusal(result)) return result.code
+      state = result.state
+      return shown(state)
+    })
+    expect(seen).toEqual(['a:1', 'f:1', 'already_decided'])
+  })
+
+  it('deferred choice: of two approvers who are both asked, the first to act decides for both', () => {
+    const choice = flow([`${s}>a`, 'a>f', 'a:rejected>n'])
+    expect(trace(choice, ['a+', 'a-'])).toEqual(['a:1', 'f:1', 'already_decided'])
+    expect(trace(choice, ['a-', 'a+'])).toEqual(['a:1', 'rejected', 'already_decided'])
+  })
+
+  it('milestone: a delivery waits until the approval of another branch is reached', () => {
+    const milestone = flow([`${s}>a1`, `${s}>a2`, 'a1>a3', 'a1>f', 'a2>f'])
+    expect(trace(milestone, ['a2+', 'a1+', 'f!', 'a3+'])).toEqual([
+      'a1:1 a2:1',
+      'a1:1',
+      'a3:1 f:1',
+      'a3:1',
+      'fulfilled',
+    ])
+  })
+
+  it('cancel step: one step is passed by an administrator, and the others go on', () => {
+    const parallel = flow([`${s}>a1`, `${s}>a2`, 'a1>f', 'a2>f'])
+    const { state } = start(parallel, { values: {}, fieldTypes: {} }, 0)
+    const skip = { type: 'skip', step: 'a1:1', actor: 'ida', reason: 'nobody is there' } as const
+    const result = transition(parallel, state, skip, 1)
+    if (isRefusal(result)) throw new Error(result.code)
+    expect(shown(result.state)).toBe('a2:1')
+    expect(result.state.steps[0]).toMatchObject({ status: 'skipped', closed: { by: 'ida' } })
+  })
+
+  it('return to an earlier step: it opens again in a new round', () => {
+    expect(
+      trace(flow([`${s}>a1`, 'a1>a2', 'a2>f', 'a2:returned>a1']), ['a1+', 'a2<', 'a1+', 'a2+', 'f!']),
+    ).toEqual(['a1:1', 'a2:1', 'a1:2', 'a2:2', 'f:2', 'fulfilled'])
+  })
+
+  it('interleaved steps: two steps in any order, never both at once, to the same end', () => {
+    const both = flow([`${s}>a1`, `${s}>a2`, 'a1>f', 'a2>f'])
+    expect(trace(both, ['a1+', 'a2+']).at(-1)).toBe('f:1')
+    expect(trace(both, ['a2+', 'a1+']).at(-1)).toBe('f:1')
+  })
+
   it('cancel case: everything open is withdrawn', () => {
     expect(trace(flow([`${s}>a1`, `${s}>a2`]), ['x', 'a1+', 'x'])).toEqual([
       'a1:1 a2:1',

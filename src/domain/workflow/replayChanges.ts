@@ -31,7 +31,11 @@ export function replayChanges(
     }
     if (step.unasked.length > 0) {
       const who = listed(step.unasked.map(nameOf))
-      changes.push({ kind: 'deciders', nodeId, message: `“${label}” was decided by ${who}, who would not be asked.` })
+      changes.push({
+        kind: 'deciders',
+        nodeId,
+        message: `“${label}” was decided by ${who}, who would not be asked.`,
+      })
     }
     if (step.short > 0) {
       const more = step.short === 1 ? 'one more approval' : `${step.short} more approvals`

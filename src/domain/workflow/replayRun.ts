@@ -72,7 +72,13 @@ export function replayRun(
     const old = past.get(step.nodeId)
     const same = old?.type === step.type ? old : undefined
     const node = graph.node(step.nodeId)!
-    const told = { nodeId: step.nodeId, label: labelOf(node), type: step.type, unasked: [] as string[], short: 0 }
+    const told = {
+      nodeId: step.nodeId,
+      label: labelOf(node),
+      type: step.type,
+      unasked: [] as string[],
+      short: 0,
+    }
     now = Math.max(now, same?.closed?.at ?? now)
     if (step.type === 'timer') {
       now = Math.max(now, step.dueAt ?? now)
@@ -91,9 +97,17 @@ export function replayRun(
       if (vote.byRule) continue
       if (!people.includes(vote.seat)) told.unasked.push(vote.seat)
       const action = vote.action
-      apply({ type: 'decide', step: step.key, decider: vote.decider, seat: vote.seat, action, eligible: people })
+      apply({
+        type: 'decide',
+        step: step.key,
+        decider: vote.decider,
+        seat: vote.seat,
+        action,
+        eligible: people,
+      })
     }
-    const who = votes.length > 0 ? votes.map(({ decider }) => decider) : same.closed ? [same.closed.by] : people
+    const who =
+      votes.length > 0 ? votes.map(({ decider }) => decider) : same.closed ? [same.closed.by] : people
     const played = state.steps.find(({ key }) => key === step.key)!
     if (played.status !== 'open') {
       return { ...told, result: played.status === 'rejected' ? 'rejected' : 'approved', who }
@@ -105,7 +119,8 @@ export function replayRun(
     }
     const needed = node.type === 'approval' ? (node.data.minApprovals ?? 1) : 0
     const yes = votes.filter(({ action }) => action === 'approved').length
-    if (votes.some((vote) => !vote.byRule) && same.status === 'approved') told.short = Math.max(0, needed - yes)
+    if (votes.some((vote) => !vote.byRule) && same.status === 'approved')
+      told.short = Math.max(0, needed - yes)
     force(step, same.status === 'rejected' ? 'rejected' : 'approved')
     const result = told.short > 0 ? 'assumed' : step.type === 'fulfillment' ? 'fulfilled' : same.status
     return { ...told, result: result as ReplayedStep['result'], who }

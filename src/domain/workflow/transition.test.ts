@@ -350,3 +350,37 @@ describe('skipping', () => {
     expect(subject.state().status).toBe('approved')
   })
 })
+
+describe('forcing', () => {
+  it('closes an approval as an administrator says, without a vote in anybody’s place', () => {
+    const subject = run({ minApprovals: 2 })
+    subject.vote('ann', 'approved')
+    subject.send({ type: 'force', step: 'a:1', actor: 'ida', action: 'approved', reason: 'bob is away' })
+    expect(subject.step()).toMatchObject({
+      status: 'approved',
+      decisions: [{ decider: 'ann' }],
+      closed: { by: 'ida', action: 'forced', comments: 'bob is away' },
+    })
+    expect(subject.vote('bob', 'approved')).toMatchObject({ code: 'already_decided', data: { by: 'ida' } })
+  })
+
+  it('a forced rejection ends the run, a forced delivery counts as delivered', () => {
+    const rejected = run({})
+    rejected.send({ type: 'force', step: 'a:1', actor: 'ida', action: 'rejected', reason: 'no' })
+    expect(rejected.state().status).toBe('rejected')
+    const delivered = run({})
+    delivered.vote('ann', 'approved')
+    delivered.send({ type: 'force', step: 'f:1', actor: 'ida', action: 'fulfilled', reason: 'done by hand' })
+    expect(delivered.state().status).toBe('fulfilled')
+  })
+
+  it('an approval cannot be forced to be fulfilled, nor a delivery to be approved', () => {
+    const subject = run({})
+    const force = (action: 'approved' | 'fulfilled', step: string) =>
+      subject.send({ type: 'force', step, actor: 'ida', action, reason: 'x' })
+    expect(force('fulfilled', 'a:1')).toMatchObject({ code: 'invalid', field: 'action' })
+    subject.vote('ann', 'approved')
+    expect(force('approved', 'f:1')).toMatchObject({ code: 'invalid' })
+    expect(force('approved', 'a:1')).toMatchObject({ code: 'already_decided' })
+  })
+})

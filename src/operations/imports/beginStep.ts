@@ -66,12 +66,7 @@ export async function beginStep(
   )
 }
 
-function choicesOf(
-  found: ImportRecord,
-  importer: Importer,
-  fields: readonly ImportField[],
-  input: unknown,
-) {
+function choicesOf(found: ImportRecord, importer: Importer, fields: readonly ImportField[], input: unknown) {
   const { mapping: stated, options } = parseInput(checkImportSchema, input)
   const mapping = stated ?? found.mapping ?? suggestMapping(found.columns, fields)
   const faults = [

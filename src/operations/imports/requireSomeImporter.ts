@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { Actor } from '@/access/Actor'
 import { denied } from '@/src/operations/shared/denied'
+import { runOperation } from '@/src/operations/shared/runOperation'
 import { OperationError } from '@/src/platform/OperationError'
 import { chosenOptions } from './chosenOptions'
 import { importers } from './importers'
@@ -11,10 +12,8 @@ export async function requireSomeImporter(req: PayloadRequest, actor: Actor | nu
   const missing = [...importers.values()].map((each) => each.missing(actor, chosenOptions(each, {})))
   if (missing.includes(null)) return actor
   const [first] = missing
-  throw await denied(
-    req,
-    first?.resource ?? 'system',
-    first?.action ?? 'create',
-    'You may not import anything.',
-  )
+  return runOperation(req, { action: 'imports.upload', entityType: 'imports' }, async () => {
+    const { resource, action } = first ?? { resource: 'system', action: 'create' as const }
+    throw await denied(req, resource, action, 'You may not import anything.')
+  })
 }

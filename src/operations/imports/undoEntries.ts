@@ -12,14 +12,14 @@ export async function* undoEntries(
 ): AsyncGenerator<UndoEntry[], void, undefined> {
   let before: string | null = null
   for (;;) {
-    const rows: (UndoEntry & { seq: string })[] = await query(
+    const rows: (UndoEntry & { place: string })[] = await query(
       req,
-      sql`select seq::text, entity_type as "entityType", entity_id as "entityId", before, after from imports.undo
+      sql`select seq::text as place, entity_type as "entityType", entity_id as "entityId", before, after from imports.undo
           where import = ${importId}::uuid and (${before}::bigint is null or seq < ${before}::bigint)
           order by seq desc limit ${BATCH}`,
     )
     if (rows.length === 0) return
-    before = rows.at(-1)!.seq
+    before = rows.at(-1)!.place
     yield rows.map(({ entityType, entityId, before: was, after }) => ({
       entityType,
       entityId,

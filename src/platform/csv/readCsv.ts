@@ -1,4 +1,4 @@
-import { Readable } from 'node:stream'
+import { pipeline, Readable } from 'node:stream'
 import { CsvError, parse } from 'csv-parse'
 import { OperationError } from '@/src/platform/OperationError'
 import { decodeText, type TextEncoding } from './decodeText'
@@ -31,6 +31,7 @@ export async function readCsv(source: AsyncIterable<Uint8Array>): Promise<CsvFil
   let encoding: TextEncoding = 'utf-8'
   let emptyRows = 0
   let headerRead = false
+  let parsedTo = 0
   const text = decodeText(source, (each) => void (encoding = each))
   let begun = ''
   for (let part = await text.next(); !part.done; part = await text.next()) {
@@ -38,17 +39,22 @@ export async function readCsv(source: AsyncIterable<Uint8Array>): Promise<CsvFil
     if (hasWholeLine(begun) || begun.length > LONGEST_ROW) break
   }
   const delimiter = detectDelimiter(begun.trimStart().split('\n', 1)[0]!)
-  const parser = Readable.from(joined(begun, text), { objectMode: false }).pipe(
-    parse({
-      bom: true,
-      delimiter,
-      record_delimiter: '\n',
-      relax_column_count: true,
-      relax_quotes: true,
-      info: true,
-      max_record_size: LONGEST_ROW,
-    }),
-  )
+  const parser = parse({
+    bom: true,
+    delimiter,
+    record_delimiter: '\n',
+    relax_column_count: true,
+    relax_quotes: true,
+    info: true,
+    max_record_size: LONGEST_ROW,
+    // A stream that fails forgets what it still held: how far it was is known only here.
+    on_record: (record: string[], { lines }) => {
+      parsedTo = lines
+      return record
+    },
+  })
+  // Whatever ends one of the two ends the other: the reader hears of it by the parser.
+  pipeline(Readable.from(joined(begun, text), { objectMode: false }), parser, () => undefined)
   const rows = records(parser)
   const header = await rows.next()
   headerRead = true
@@ -62,7 +68,6 @@ export async function readCsv(source: AsyncIterable<Uint8Array>): Promise<CsvFil
   return { columns, delimiter, encoding: () => encoding, emptyRows: () => emptyRows, rows }
 
   async function* records(parsed: AsyncIterable<unknown>): AsyncGenerator<CsvRow, void, undefined> {
-    let line = 1
     try {
       for await (const each of parsed) {
         const { record, info } = each as { record: string[]; info: { lines: number } }
@@ -70,12 +75,12 @@ export async function readCsv(source: AsyncIterable<Uint8Array>): Promise<CsvFil
           if (headerRead) emptyRows += 1
           continue
         }
-        line = info.lines - record.reduce((sum, cell) => sum + breaksIn(cell), 0)
+        const line = info.lines - record.reduce((sum, cell) => sum + breaksIn(cell), 0)
         refuseUnprintable(record, line)
         yield { line, cells: record }
       }
     } catch (error) {
-      throw error instanceof CsvError ? unreadable(error, line) : error
+      throw error instanceof CsvError ? unreadable(error, parsedTo) : error
     }
   }
 }

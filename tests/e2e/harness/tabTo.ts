@@ -7,7 +7,8 @@ const STOPS = 120
 export function focusName(page: Page): Promise<string> {
   return page.evaluate(() => {
     const element = document.activeElement
-    if (!(element instanceof HTMLElement)) return ''
+    // A connection is drawn: it is no HTML element.
+    if (!element) return ''
     const labels = 'labels' in element ? (element.labels as NodeListOf<HTMLLabelElement> | null) : null
     return (
       element.getAttribute('aria-label') ??

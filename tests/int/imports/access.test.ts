@@ -1,3 +1,4 @@
+import pg from 'pg'
 import { beforeAll, expect, test } from 'vitest'
 import { importFile } from '@/tests/factories/importFile'
 import { person } from '@/tests/factories/person'
@@ -86,7 +87,10 @@ test('a file that is the whole truth makes the effective rights exactly its own,
   })
   expect((await api('admin', 'POST', `/api/imports/${done.id}/undo`, {})).status).toBe(200)
   await runJobs()
-  expect((await api('admin', 'GET', `/api/imports/${done.id}`)).body.doc).toMatchObject({ status: 'undone', reason: null })
+  expect((await api('admin', 'GET', `/api/imports/${done.id}`)).body.doc).toMatchObject({
+    status: 'undone',
+    reason: null,
+  })
   expect(await Promise.all(people.map(({ who }) => grantsOf(who)))).toEqual([['itsm-legal.read'], [], []])
 })
 
@@ -307,4 +311,38 @@ test('two imports at once give the sum of both, once', async () => {
     { status: 'done' },
     { status: 'done' },
   ])
+})
+
+test('a run whose connection is killed while it writes leaves nothing, and the next one does it all', async () => {
+  const { who } = await person()
+  const file = `user,permission\n${mail(who)},itsm-access.read\n${mail(who)},itsm-legal.read\n`
+  const { id } = await importFile('pairs', file, { dryRun: true })
+  const before = await rights()
+  const blocker = new pg.Client({ connectionString: process.env.DATABASE_URL })
+  await blocker.connect()
+  expect((await api('admin', 'POST', `/api/imports/${id}/run`, {})).status).toBe(200)
+  await blocker.query('begin; lock table permission_grants in share mode')
+  const work = runJobs()
+  await expect
+    .poll(
+      async () => {
+        const { rows: ended } = await blocker.query(
+          `select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database()
+             and wait_event_type = 'Lock' and query like '%permission_grants%'`,
+        )
+        return ended.length
+      },
+      { timeout: 30_000, interval: 200 },
+    )
+    .toBe(1)
+  await work
+  await blocker.query('rollback')
+  await blocker.end()
+  expect((await api('admin', 'GET', `/api/imports/${id}`)).body.doc).toMatchObject({
+    status: 'failed',
+    reason: expect.stringContaining('Nothing was written'),
+  })
+  expect(await rights()).toBe(before)
+  expect((await importFile('pairs', file)).doc).toMatchObject({ status: 'done', created: 2 })
+  expect(await grantsOf(who)).toEqual(['itsm-access.read', 'itsm-legal.read'])
 })

@@ -37,7 +37,7 @@ async function everything(who: string, query: string): Promise<Item[]> {
     expect(status).toBe(200)
     all.push(...(body.docs as unknown as Item[]))
     if (!body.next) return all
-    after = String(body.next)
+    after = body.next as string
   }
 }
 

@@ -1,7 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import { decide } from '@/tests/factories/decide'
 import { eventsOf } from '@/tests/factories/eventsOf'
-import { idOf } from '@/tests/factories/idOf'
 import { item } from '@/tests/factories/item'
 import { person } from '@/tests/factories/person'
 import { submit } from '@/tests/factories/submit'

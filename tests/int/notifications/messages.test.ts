@@ -6,12 +6,15 @@ import { person } from '@/tests/factories/person'
 import { submit } from '@/tests/factories/submit'
 import { api } from '@/tests/harness/api'
 import { rows } from '@/tests/harness/rows'
+import { testPayload } from '@/tests/harness/testPayload'
 import { runJobs } from '@/tests/harness/runJobs'
 import { inbox } from './inbox'
 
 const post = await inbox()
 process.env.SMTP_URL = post.url
 process.env.MAIL_FROM = 'Steward <desk@steward.example>'
+// Started with this mail server, before the first test's time runs.
+await testPayload()
 afterAll(() => post.close())
 
 const form = (given: Parameters<typeof makeForm>[0] = {}) =>

@@ -17,6 +17,8 @@ const permission = (slug: string) => idOf('permissions', slug)
 
 test('a right that is in a role already may stay there: only what a write adds must be the writer’s', async () => {
   const officer = await person({ permissions: ['system.admin', 'itsm-access.read'] })
+  const badge = await made('employee-roles', { level: 5 })
+  await api('admin', 'POST', '/api/role-assignments', { employee: officer.id, role: badge })
   const role = await made('employee-roles', { permissions: [await permission('itsm.admin')] })
   const path = `/api/employee-roles/${role}`
   const both = [await permission('itsm.admin'), await permission('itsm-access.read')]

@@ -142,12 +142,16 @@ test('a list shows exactly the rows that the rules allow one by one, in thirty r
               answer === false
                 ? { totalDocs: 0 }
                 : await payload.count({ collection: slug, req: asReader, overrideAccess: false })
-            expect([slug, totalDocs]).toEqual([slug, docs.length])
+            // To read the audit trail leaves an event in it: those of this test are not counted.
+            if (slug !== 'audit-events') expect([slug, totalDocs]).toEqual([slug, docs.length])
             expect([slug, faultOf(answer)]).toEqual([slug, null])
             const ids = (list: readonly { id?: unknown }[]) => list.map(({ id }) => String(id)).sort()
-            expect(ids(docs), slug).toEqual(ids(expected))
-            shown += docs.length
-            hidden += tables.get(slug)!.length - docs.length
+            const stored = new Set(ids(tables.get(slug)!))
+            const seen = docs.filter(({ id }) => stored.has(String(id)))
+            if (slug !== 'audit-events') expect(seen.length).toBe(docs.length)
+            expect(ids(seen), slug).toEqual(ids(expected))
+            shown += seen.length
+            hidden += tables.get(slug)!.length - seen.length
           }
         }
       }),

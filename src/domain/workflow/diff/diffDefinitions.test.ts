@@ -8,7 +8,7 @@ const tiers = templateLibrary.find(({ key }) => key === 'amountTiers')!.build({}
 const withNode = (definition: WorkflowDefinition, id: string, patch: object): WorkflowDefinition => ({
   ...definition,
   nodes: definition.nodes.map((node) =>
-    node.id === id ? ({ ...node, data: { ...node.data, ...patch } }) : node,
+    node.id === id ? { ...node, data: { ...node.data, ...patch } } : node,
   ),
 })
 const nothing = { nodes: [], edges: [] }

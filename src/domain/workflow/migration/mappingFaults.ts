@@ -21,7 +21,9 @@ export function mappingFaults(
     const target = news.get(fresh)
     if (!target) return fault(`The new version has no step "${fresh}". Choose another one.`)
     if (target.type !== source.type) {
-      return fault(`"${labelOf(source)}" and "${labelOf(target)}" are different kinds of step. Choose another one.`)
+      return fault(
+        `"${labelOf(source)}" and "${labelOf(target)}" are different kinds of step. Choose another one.`,
+      )
     }
     const other = taken.get(fresh)
     taken.set(fresh, old)

@@ -17,7 +17,12 @@ export type MigratedStep = {
   kind: 'kept' | 'new' | 'skipped'
 }
 
-export type Migrated = { state: RunState; effects: Effect[]; steps: MigratedStep[]; renamed: [from: string, to: string][] }
+export type Migrated = {
+  state: RunState
+  effects: Effect[]
+  steps: MigratedStep[]
+  renamed: [from: string, to: string][]
+}
 
 /**
  * A run of one version as a run of another, by a mapping from old node ids to new ones (nodes that are not in it have

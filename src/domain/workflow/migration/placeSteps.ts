@@ -83,8 +83,8 @@ export function placeSteps(
       }
     }
   }
-  const kept = run.state.steps.filter((step) => result.steps.some(({ kind, to }) => kind === 'kept' && to === step.key))
-    .map((step) => step.nodeId)
+  const keptKeys = new Set(result.steps.filter(({ kind }) => kind === 'kept').map(({ to }) => to))
+  const kept = run.state.steps.filter(({ key }) => keptKeys.has(key)).map(({ nodeId }) => nodeId)
   const needless = passed.find((step) => !leadsTo(step.nodeId, kept))
   if (needless) {
     return refuse(

@@ -49,10 +49,7 @@ const findings = (
   if (!reached.has(node.id)) {
     found.push(['unreachable', `Nothing leads to "${labelOf(node)}". Connect it or remove it.`])
   }
-  if (
-    cyclic.has(node.id) &&
-    graph.outgoing(node.id).some((edge) => graph.reach(edge.target).has(node.id))
-  ) {
+  if (cyclic.has(node.id) && graph.outgoing(node.id).some((edge) => graph.reach(edge.target).has(node.id))) {
     found.push([
       'cycle',
       `"${labelOf(node)}" leads back to itself. Remove a connection, or make the way back "returned".`,

@@ -1,7 +1,7 @@
 import type { NodeOf, SourceHandle, WorkflowEdge, WorkflowNode } from '../definitionSchema'
 import type { TemplateChoices } from './Template'
 
-const COLUMN = 300
+const COLUMN = 340
 const ROW = 160
 
 type At = readonly [column: number, row: number]
@@ -9,7 +9,7 @@ const place = ([column, row]: At) => ({ x: column * COLUMN, y: row * ROW })
 
 const rolesOf = (slug: string | undefined): string[] => (slug ? [slug] : [])
 
-/** The pieces that templates are written with; places are columns of 300 px and rows of 160 px. */
+/** The pieces that templates are written with; places are columns of 340 px and rows of 160 px. */
 export const parts = {
   submitted: (row = 0): WorkflowNode => ({
     id: 'submitted',
