@@ -1,7 +1,7 @@
 import type { HeldSource } from '@/src/domain/permissions/HeldSource'
 import { packedRight } from '@/src/domain/permissions/packedRight'
 import type { RoleRow } from '@/src/domain/permissions/RightsSource'
-import type { NumberedTree } from './loadRights'
+import type { NumberedTree } from './NumberedTree'
 
 type Given = [id: string, what: string, from: number | null, until: number | null]
 

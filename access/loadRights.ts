@@ -1,20 +1,10 @@
 import type { PayloadRequest } from 'payload'
-import { buildResourceTree, type ResourceTree } from '@/src/domain/permissions/buildResourceTree'
+import { buildResourceTree } from '@/src/domain/permissions/buildResourceTree'
 import type { HeldSource } from '@/src/domain/permissions/HeldSource'
 import { preparedStatement } from '@/src/platform/preparedStatement'
 import { runPrepared } from '@/src/platform/runPrepared'
+import type { NumberedTree } from './NumberedTree'
 import { heldSource, type StoredSource } from './heldSource'
-
-/**
- * The resources of one state of their table. `nodeOf` has the number in the tree by the number of the database;
- * `inactive` has the permissions that are switched off, as the database numbers them.
- */
-export type NumberedTree = {
-  epoch: number
-  tree: ResourceTree
-  nodeOf: Int32Array
-  inactive: ReadonlySet<number>
-}
 
 export type LoadedRights = {
   epoch: number

@@ -2,7 +2,7 @@ import type { ResourceTree } from '@/src/domain/permissions/buildResourceTree'
 import type { HeldRights } from '@/src/domain/permissions/compileHeld'
 import type { EffectiveRights } from '@/src/domain/permissions/compileRights'
 import { spreadRights } from '@/src/domain/permissions/spreadRights'
-import type { NumberedTree } from './loadRights'
+import type { NumberedTree } from './NumberedTree'
 
 /** What the cache may weigh, in bytes: the compact rights of all, and spread ones of those who came last. */
 const COMPACT_BYTES = 40 * 1024 * 1024

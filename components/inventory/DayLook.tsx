@@ -36,8 +36,8 @@ export function DayLook({ item, today, pictures, now }: Props) {
   }
   const state = look?.day === day ? look.past?.state : undefined
   return (
-    <div className="sw-day">
-      <div className="sw-field">
+    <div className="swi-day">
+      <div className="swi-field">
         <label htmlFor={id}>Where was it on that day?</label>
         <input
           id={id}
@@ -49,11 +49,11 @@ export function DayLook({ item, today, pictures, now }: Props) {
         />
       </div>
       <div role="status">
-        {look?.problem ? <p className="sw-fault">{look.problem}</p> : null}
-        {day !== '' && look === null ? <p className="sw-soft">Looking…</p> : null}
+        {look?.problem ? <p className="swi-fault">{look.problem}</p> : null}
+        {day !== '' && look === null ? <p className="swi-soft">Looking…</p> : null}
         {state === null && look?.problem === null ? <p>It was not here yet.</p> : null}
         {state ? (
-          <p className="sw-day__answer">
+          <p className="swi-day__answer">
             <ItemStatusChip status={state.status} />{' '}
             {state.assignedTo ? `with ${state.assignedTo.name}` : 'with nobody'}
             {state.assignedRequest ? `, for ${state.assignedRequest.number}` : ''}, at the end of {day}

@@ -42,9 +42,9 @@ export function FindItem() {
 
   const shown = found?.typed === asked ? found : null
   return (
-    <div className="sw-item">
-      <div className="sw-card">
-        <div className="sw-field">
+    <div className="swi-item">
+      <div className="swi-card">
+        <div className="swi-field">
           <label htmlFor={id}>Find an asset</label>
           <input
             id={id}
@@ -57,18 +57,18 @@ export function FindItem() {
           />
         </div>
         <div role="status">
-          {asked !== '' && !shown ? <p className="sw-soft">Searching…</p> : null}
-          {shown?.problem ? <p className="sw-fault">{shown.problem}</p> : null}
+          {asked !== '' && !shown ? <p className="swi-soft">Searching…</p> : null}
+          {shown?.problem ? <p className="swi-fault">{shown.problem}</p> : null}
           {shown && !shown.problem && shown.rows.length === 0 ? (
-            <p className="sw-soft">Nothing of that name among what you look after.</p>
+            <p className="swi-soft">Nothing of that name among what you look after.</p>
           ) : null}
         </div>
         {shown && shown.rows.length > 0 ? (
-          <ul className="sw-found" aria-label="Found">
+          <ul className="swi-found" aria-label="Found">
             {shown.rows.map((row) => (
               <li key={row.id}>
                 <Link href={`/things/${row.id}`}>{row.identifier}</Link>
-                <span className="sw-soft">
+                <span className="swi-soft">
                   {row.type.name}
                   {row.assignedTo ? `, with ${row.assignedTo.name}` : ''}
                 </span>

@@ -39,8 +39,8 @@ export function HeldBy({ admin, person, items, waiting, now }: Props) {
   }
   const failed = returned?.filter(({ ok }) => !ok) ?? []
   return (
-    <div className="sw-item">
-      <section className="sw-card" aria-label="Person">
+    <div className="swi-item">
+      <section className="swi-card" aria-label="Person">
         <PersonPicker
           key={person?.id ?? ''}
           label="Who"
@@ -53,7 +53,7 @@ export function HeldBy({ admin, person, items, waiting, now }: Props) {
         />
       </section>
       {returned ? (
-        <div className={failed.length > 0 ? 'sw-note is-bad' : 'sw-note'} role="status">
+        <div className={failed.length > 0 ? 'swi-note is-bad' : 'swi-note'} role="status">
           <p>
             {returned.length - failed.length} of {returned.length} came back for review.
           </p>
@@ -65,15 +65,15 @@ export function HeldBy({ admin, person, items, waiting, now }: Props) {
         </div>
       ) : null}
       {person ? (
-        <section className="sw-card" aria-labelledby="sw-held-title">
-          <h2 id="sw-held-title">{person.name} has</h2>
-          {items.length === 0 ? <p className="sw-soft">Nothing that you may see.</p> : null}
+        <section className="swi-card" aria-labelledby="swi-held-title">
+          <h2 id="swi-held-title">{person.name} has</h2>
+          {items.length === 0 ? <p className="swi-soft">Nothing that you may see.</p> : null}
           {items.length > 0 ? (
-            <ul className="sw-found" aria-label={`${person.name} has`}>
+            <ul className="swi-found" aria-label={`${person.name} has`}>
               {items.map((item) => (
                 <li key={item.id}>
                   <a href={`${admin}/collections/inventory-items/${item.id}`}>{item.identifier}</a>
-                  <span className="sw-soft">
+                  <span className="swi-soft">
                     {item.type.name}
                     {item.since ? (
                       <>
@@ -87,7 +87,7 @@ export function HeldBy({ admin, person, items, waiting, now }: Props) {
             </ul>
           ) : null}
           {waiting.length > 0 ? (
-            <p className="sw-soft">
+            <p className="swi-soft">
               Waits for{' '}
               {waiting
                 .map(({ type, identifier }) => `${type.name} in place of ${identifier ?? 'another'}`)
@@ -96,10 +96,10 @@ export function HeldBy({ admin, person, items, waiting, now }: Props) {
             </p>
           ) : null}
           {items.length > 0 ? (
-            <div className="sw-commands__row">
+            <div className="swi-commands__row">
               <button
                 type="button"
-                className="sw-btn"
+                className="swi-btn"
                 disabled={allowed.length === 0}
                 title={
                   allowed.length === 0 ? 'You need the right update on the types of these assets.' : undefined
@@ -111,14 +111,14 @@ export function HeldBy({ admin, person, items, waiting, now }: Props) {
             </div>
           ) : null}
           {items.length > 0 && allowed.length < items.length ? (
-            <p className="sw-soft">
+            <p className="swi-soft">
               {allowed.length} of {items.length} you may take back; for the others you need the right update
               on their type.
             </p>
           ) : null}
         </section>
       ) : (
-        <p className="sw-soft">Choose a colleague to see what they have.</p>
+        <p className="swi-soft">Choose a colleague to see what they have.</p>
       )}
       {asking && person ? (
         <ItemDialog

@@ -8,12 +8,12 @@ type Props = { item: HeldItem; now: string; onDone: (said: string) => void }
 export function HeldThing({ item, now, onDone }: Props) {
   const { request } = item
   return (
-    <li className="sw-thing">
+    <li className="swi-thing">
       <div>
         <h2>
           {item.type.name} {item.identifier}
         </h2>
-        <p className="sw-soft">
+        <p className="swi-soft">
           {item.handedOverAt ? (
             <>
               Handed over {item.handedOverBy ? `by ${item.handedOverBy.name} ` : ''}
@@ -34,12 +34,12 @@ export function HeldThing({ item, now, onDone }: Props) {
           ) : null}
         </p>
         {item.receivedAt ? (
-          <p className="sw-soft">
+          <p className="swi-soft">
             You confirmed it <RelativeTime at={item.receivedAt} now={now} />
           </p>
         ) : null}
         {item.returnAnnouncedAt ? (
-          <p className="sw-note">
+          <p className="swi-note">
             {item.returnProblem ? 'You reported a problem ' : 'You announced its return '}
             <RelativeTime at={item.returnAnnouncedAt} now={now} />
             {item.returnReason ? <>: “{item.returnReason}”</> : null}

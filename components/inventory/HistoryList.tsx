@@ -19,7 +19,7 @@ type Props = {
 export function HistoryList({ identifier, entries, createdAt, pictures, now }: Props) {
   const [open, setOpen] = useState<string | null>(null)
   return (
-    <ol className="sw-history" aria-label="History">
+    <ol className="swi-history" aria-label="History">
       {entries.map((entry) => {
         const { assignedToName, assignedRequestNumber, comments = [] } = entry.snapshot
         const before = [
@@ -29,7 +29,7 @@ export function HistoryList({ identifier, entries, createdAt, pictures, now }: P
         const shown = open === entry.id
         return (
           <li key={entry.id}>
-            <p className="sw-history__what">
+            <p className="swi-history__what">
               <ItemStatusChip status={entry.from as ItemStatus} />
               <span aria-hidden>→</span>
               <span className="sr-only">to</span>
@@ -37,14 +37,14 @@ export function HistoryList({ identifier, entries, createdAt, pictures, now }: P
             </p>
             <p>
               {entry.actor?.name ?? 'Steward'}, <RelativeTime at={entry.at} now={now} />
-              {before.length > 0 ? <span className="sw-soft"> · {before.join(' ')}</span> : null}
+              {before.length > 0 ? <span className="swi-soft"> · {before.join(' ')}</span> : null}
             </p>
-            {entry.reason ? <p className="sw-quote">{entry.reason}</p> : null}
+            {entry.reason ? <p className="swi-quote">{entry.reason}</p> : null}
             {comments.length > 0 ? (
               <>
                 <button
                   type="button"
-                  className="sw-link"
+                  className="swi-link"
                   aria-expanded={shown}
                   onClick={() => setOpen(shown ? null : entry.id)}
                 >

@@ -21,9 +21,9 @@ type Props = {
 export function HolderLine({ item, now }: Props) {
   const { assignedTo, assignedRequest, handedOverAt, handedOverBy, receivedAt } = item
   const has = item.status === 'occupied'
-  if (!assignedTo) return <p className="sw-soft">Nobody has it.</p>
+  if (!assignedTo) return <p className="swi-soft">Nobody has it.</p>
   return (
-    <div className="sw-holder">
+    <div className="swi-holder">
       <p>
         {has ? 'With' : 'Came back from'} <strong>{assignedTo.name}</strong>
         {assignedRequest ? (
@@ -42,7 +42,7 @@ export function HolderLine({ item, now }: Props) {
         )}
       </p>
       {has && handedOverAt ? (
-        <p className="sw-soft">
+        <p className="swi-soft">
           {receivedAt ? (
             <>
               Receipt confirmed <RelativeTime at={receivedAt} now={now} />
@@ -53,7 +53,7 @@ export function HolderLine({ item, now }: Props) {
         </p>
       ) : null}
       {item.returnAnnouncedAt ? (
-        <p className="sw-note">
+        <p className="swi-note">
           {item.returnProblem ? 'A problem was reported ' : 'Wants to give it back, said '}
           <RelativeTime at={item.returnAnnouncedAt} now={now} />
           {item.returnReason ? <>: “{item.returnReason}”</> : null}

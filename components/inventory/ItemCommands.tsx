@@ -18,14 +18,14 @@ export function ItemCommands({ item, held = null, onDone }: Props) {
   const [asking, setAsking] = useState<ItemCommand | null>(null)
   const { open, barred } = itemCommands(item)
   return (
-    <div className="sw-commands">
+    <div className="swi-commands">
       {open.length > 0 ? (
-        <div className="sw-commands__row">
+        <div className="swi-commands__row">
           {open.map((command) => (
             <button
               key={command.key}
               type="button"
-              className="sw-btn"
+              className="swi-btn"
               disabled={!ready || held !== null}
               title={held ?? undefined}
               onClick={() => setAsking(command)}
@@ -35,12 +35,12 @@ export function ItemCommands({ item, held = null, onDone }: Props) {
           ))}
         </div>
       ) : null}
-      {held ? <p className="sw-soft">{held}</p> : null}
+      {held ? <p className="swi-soft">{held}</p> : null}
       <details>
         <summary>
           {open.length > 0 ? 'What else there is, and why not now' : 'What could be done, and why you cannot'}
         </summary>
-        <dl className="sw-barred">
+        <dl className="swi-barred">
           {barred.map(({ key, label, why }) => (
             <div key={key}>
               <dt>{label}</dt>

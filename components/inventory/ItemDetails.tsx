@@ -20,9 +20,9 @@ export function ItemDetails({
       .map(([key, value]) => ({ label: key, text: detailText({ type: 'text' }, value) })),
     ...(item.notes ? [{ label: 'Notes', text: item.notes }] : []),
   ]
-  if (rows.length === 0) return <p className="sw-soft">Nothing more is known about it.</p>
+  if (rows.length === 0) return <p className="swi-soft">Nothing more is known about it.</p>
   return (
-    <dl className="sw-facts">
+    <dl className="swi-facts">
       {rows.map(({ label, text }) => (
         <div key={label}>
           <dt>{label}</dt>

@@ -20,14 +20,16 @@ export function ItemDialog(props: Props) {
   const { title, description, confirm, danger, busy, problem, children, onConfirm, onClose } = props
   const id = useId()
   const dialog = useRef<HTMLDialogElement>(null)
+  const opener = useRef<Element | null>(null)
   useEffect(() => {
     const element = dialog.current
-    const opener = document.activeElement
+    // React may run this twice, and the second time the focus is in the dialog already.
+    opener.current ??= document.activeElement
     element?.showModal()
     element?.querySelector<HTMLElement>('input, textarea, select')?.focus()
     // The browser gives the focus back when a dialog is closed, not when it is taken away.
     return () => {
-      if (opener instanceof HTMLElement) opener.focus()
+      if (opener.current instanceof HTMLElement) opener.current.focus()
     }
   }, [])
 
@@ -39,24 +41,24 @@ export function ItemDialog(props: Props) {
   }
   // A form must not stand inside the form of a document.
   return createPortal(
-    <div className="sw-item">
-      <dialog ref={dialog} className="sw-modal" aria-labelledby={`${id}-title`} onClose={onClose}>
+    <div className="swi-item">
+      <dialog ref={dialog} className="swi-modal" aria-labelledby={`${id}-title`} onClose={onClose}>
         <form onSubmit={submit} noValidate>
           <h2 id={`${id}-title`}>{title}</h2>
-          {description ? <div className="sw-soft">{description}</div> : null}
+          {description ? <div className="swi-soft">{description}</div> : null}
           {problem ? (
-            <p className="sw-note is-bad" role="alert">
+            <p className="swi-note is-bad" role="alert">
               {problem}
             </p>
           ) : null}
           {children}
-          <div className="sw-modal__actions">
-            <button type="button" className="sw-btn" onClick={() => dialog.current?.close()}>
+          <div className="swi-modal__actions">
+            <button type="button" className="swi-btn" onClick={() => dialog.current?.close()}>
               Back
             </button>
             <button
               type="submit"
-              className={`sw-btn ${danger ? 'is-danger' : 'is-primary'}`}
+              className={`swi-btn ${danger ? 'is-danger' : 'is-primary'}`}
               aria-disabled={busy || undefined}
             >
               {busy ? 'One moment…' : confirm}

@@ -15,9 +15,9 @@ export function ItemHead({ item, now, planHref }: Props) {
   const [said, setSaid] = useState('')
   const pins = item.comments.length
   return (
-    <div className="sw-item field-type">
-      <section className="sw-card" aria-label="State">
-        <p className="sw-state">
+    <div className="swi-item field-type">
+      <section className="swi-card" aria-label="State">
+        <p className="swi-state">
           <ItemStatusChip status={item.status} />
           <a href={planHref}>
             {pins > 0 ? `Plan with ${pins} ${pins === 1 ? 'pin' : 'pins'}, and history` : 'Plan and history'}
@@ -30,7 +30,7 @@ export function ItemHead({ item, now, planHref }: Props) {
           held={modified ? 'Save or discard your changes first.' : null}
           onDone={setSaid}
         />
-        <p role="status" className="sw-said">
+        <p role="status" className="swi-said">
           {said}
         </p>
       </section>

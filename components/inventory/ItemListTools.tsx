@@ -13,21 +13,21 @@ export function ItemListTools() {
   const ids = getSelectedIds().map(String)
   const { admin, api } = config.routes
   return (
-    <div className="sw-item sw-tools">
-      <div className="sw-commands__row">
+    <div className="swi-item swi-tools">
+      <div className="swi-commands__row">
         <button
           type="button"
-          className="sw-btn"
+          className="swi-btn"
           disabled={ids.length === 0}
           title={ids.length === 0 ? 'Choose assets in the list first' : undefined}
           onClick={() => setPrinting(true)}
         >
           <Printer size={16} aria-hidden /> {ids.length > 0 ? `Labels for ${ids.length}` : 'Labels'}
         </button>
-        <a className="sw-btn" href={`${api}/inventory/export.csv`} download>
+        <a className="swi-btn" href={`${api}/inventory/export.csv`} download>
           <Download size={16} aria-hidden /> Export all
         </a>
-        <a className="sw-btn" href={`${admin}/imports?kind=inventory-items`}>
+        <a className="swi-btn" href={`${admin}/imports?kind=inventory-items`}>
           <Upload size={16} aria-hidden /> Import
         </a>
       </div>

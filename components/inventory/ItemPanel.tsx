@@ -27,31 +27,31 @@ export type ItemPanelProps = {
 export function ItemPanel({ item, pictures, history, now, today }: ItemPanelProps) {
   const [said, setSaid] = useState('')
   return (
-    <div className="sw-item">
-      <section className="sw-card" aria-label="State">
-        <p className="sw-state">
+    <div className="swi-item">
+      <section className="swi-card" aria-label="State">
+        <p className="swi-state">
           <ItemStatusChip status={item.status} />
-          <span className="sw-soft">{item.type.name}</span>
+          <span className="swi-soft">{item.type.name}</span>
         </p>
         <HolderLine item={item} now={now} />
         {item.abilities.receive || item.abilities.handBack || item.abilities.withdraw ? (
           <OwnCommands item={item} onDone={setSaid} />
         ) : null}
         {history ? <ItemCommands item={item} onDone={setSaid} /> : null}
-        <p role="status" className="sw-said">
+        <p role="status" className="swi-said">
           {said}
         </p>
       </section>
       {history ? (
-        <section className="sw-card" aria-labelledby="sw-plan-title">
-          <h2 id="sw-plan-title">Plan</h2>
+        <section className="swi-card" aria-labelledby="swi-plan-title">
+          <h2 id="swi-plan-title">Plan</h2>
           <PlanBoard item={item} pictures={pictures} now={now} onDone={setSaid} />
         </section>
       ) : null}
-      <div className="sw-columns">
+      <div className="swi-columns">
         {history ? (
-          <section className="sw-card" aria-labelledby="sw-history-title">
-            <h2 id="sw-history-title">History</h2>
+          <section className="swi-card" aria-labelledby="swi-history-title">
+            <h2 id="swi-history-title">History</h2>
             <DayLook item={item} today={today} pictures={pictures} now={now} />
             <HistoryList
               identifier={item.identifier}
@@ -62,8 +62,8 @@ export function ItemPanel({ item, pictures, history, now, today }: ItemPanelProp
             />
           </section>
         ) : null}
-        <section className="sw-card" aria-labelledby="sw-details-title">
-          <h2 id="sw-details-title">Details</h2>
+        <section className="swi-card" aria-labelledby="swi-details-title">
+          <h2 id="swi-details-title">Details</h2>
           <ItemDetails item={item} />
         </section>
       </div>

@@ -4,7 +4,7 @@ import { itemStatusLooks } from './itemStatusLooks'
 export function ItemStatusChip({ status }: { status: ItemStatus }) {
   const { word, tone, icon: Icon } = itemStatusLooks[status]
   return (
-    <span className={`sw-chip is-${tone}`}>
+    <span className={`swi-chip is-${tone}`}>
       <Icon size={14} aria-hidden />
       {word}
     </span>

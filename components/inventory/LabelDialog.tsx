@@ -30,7 +30,7 @@ export function LabelDialog({ ids, api, onClose }: Props) {
       onConfirm={open}
       onClose={onClose}
     >
-      <div className="sw-field">
+      <div className="swi-field">
         <label htmlFor={`${id}-format`}>Sheet</label>
         <select id={`${id}-format`} value={format} onChange={(event) => setFormat(event.target.value)}>
           {LABEL_FORMATS.map(({ key, label }) => (
@@ -41,7 +41,7 @@ export function LabelDialog({ ids, api, onClose }: Props) {
         </select>
       </div>
       {onSheet > 1 ? (
-        <div className="sw-field">
+        <div className="swi-field">
           <label htmlFor={`${id}-skip`}>Labels already used on the first sheet</label>
           <input
             id={`${id}-skip`}

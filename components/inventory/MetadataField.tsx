@@ -30,23 +30,23 @@ export function MetadataField({ path: givenPath, readOnly }: JSONFieldClientProp
     setValue(next === undefined ? rest : { ...rest, [name]: next })
   }
   return (
-    <fieldset className="field-type sw-metadata">
+    <fieldset className="field-type swi-metadata">
       <legend className="field-label">Details</legend>
-      <div className="sw-item">
+      <div className="swi-item">
         {showError && errorMessage ? (
-          <p className="sw-note is-bad" role="alert">
+          <p className="swi-note is-bad" role="alert">
             {errorMessage}
           </p>
         ) : null}
-        {type === '' ? <p className="sw-soft">Choose a type first: it says what is asked.</p> : null}
-        {type !== '' && !loaded ? <p className="sw-soft">Loading what this type asks…</p> : null}
+        {type === '' ? <p className="swi-soft">Choose a type first: it says what is asked.</p> : null}
+        {type !== '' && !loaded ? <p className="swi-soft">Loading what this type asks…</p> : null}
         {loaded?.problem ? (
-          <p className="sw-note is-bad" role="alert">
+          <p className="swi-note is-bad" role="alert">
             {loaded.problem}
           </p>
         ) : null}
         {loaded?.fields?.length === 0 && others.length === 0 ? (
-          <p className="sw-soft">
+          <p className="swi-soft">
             This type asks for no details. They are added on its page, under “Details of an asset”.
           </p>
         ) : null}
@@ -63,8 +63,8 @@ export function MetadataField({ path: givenPath, readOnly }: JSONFieldClientProp
         />
       ))}
       {others.length > 0 ? (
-        <div className="sw-item">
-          <p className="sw-soft">Stored with it, and not among the details of its type:</p>
+        <div className="swi-item">
+          <p className="swi-soft">Stored with it, and not among the details of its type:</p>
           <JsonView value={Object.fromEntries(others)} />
         </div>
       ) : null}

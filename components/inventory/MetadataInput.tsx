@@ -25,7 +25,7 @@ export function MetadataInput({ field, path, value, readOnly, fault, onChange }:
     required: field.required ?? false,
     readOnly,
     showError: fault !== undefined,
-    ...(fault === undefined ? {} : { Error: <p className="sw-fault">{fault}</p> }),
+    ...(fault === undefined ? {} : { Error: <p className="swi-fault">{fault}</p> }),
     ...(field.help ? { Description: <p className="field-description">{field.help}</p> } : {}),
   }
   const options = (field.options ?? []).map((option) => ({ label: option.label, value: option.value }))
@@ -40,7 +40,7 @@ export function MetadataInput({ field, path, value, readOnly, fault, onChange }:
             checked={value === true}
             onToggle={(event) => onChange(event.target.checked)}
           />
-          {fault ? <p className="sw-fault">{fault}</p> : null}
+          {fault ? <p className="swi-fault">{fault}</p> : null}
         </div>
       )
     case 'select':
@@ -90,7 +90,7 @@ export function MetadataInput({ field, path, value, readOnly, fault, onChange }:
               )
             }
           />
-          {fault ? <p className="sw-fault">{fault}</p> : null}
+          {fault ? <p className="swi-fault">{fault}</p> : null}
           {field.help ? <p className="field-description">{field.help}</p> : null}
         </div>
       )

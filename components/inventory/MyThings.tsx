@@ -17,41 +17,41 @@ export function MyThings({ items, waiting, now }: Props) {
       setSaid(`Nothing comes in place of ${identifier ?? 'it'} any more.`)
   }
   return (
-    <div className="sw-item">
-      <p role="status" className="sw-said">
+    <div className="swi-item">
+      <p role="status" className="swi-said">
         {said}
       </p>
       {problem ? (
-        <p className="sw-note is-bad" role="alert">
+        <p className="swi-note is-bad" role="alert">
           {problem}
         </p>
       ) : null}
       {items.length > 0 ? (
-        <ul className="sw-card sw-things" aria-label="In your hands">
+        <ul className="swi-card swi-things" aria-label="In your hands">
           {items.map((item) => (
             <HeldThing key={item.id} item={item} now={now} onDone={setSaid} />
           ))}
         </ul>
       ) : null}
       {waiting.length > 0 ? (
-        <ul className="sw-card sw-things" aria-label="On its way to you">
+        <ul className="swi-card swi-things" aria-label="On its way to you">
           {waiting.map((each) => (
-            <li key={each.id} className="sw-thing">
+            <li key={each.id} className="swi-thing">
               <div>
                 <h2>
                   {each.type.name}
                   {each.identifier ? ` in place of ${each.identifier}` : ''}
                 </h2>
-                <p className="sw-soft">
+                <p className="swi-soft">
                   {each.place === 1 ? 'You are next' : `Place ${each.place} in the queue`}, waiting since{' '}
                   <RelativeTime at={each.since} now={now} style="since" />
                 </p>
               </div>
               {each.abilities.cancel ? (
-                <div className="sw-commands__row">
+                <div className="swi-commands__row">
                   <button
                     type="button"
-                    className="sw-btn"
+                    className="swi-btn"
                     aria-disabled={busy || undefined}
                     onClick={() => void cancel(each)}
                   >

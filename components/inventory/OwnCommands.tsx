@@ -23,17 +23,17 @@ export function OwnCommands({ item, onDone }: Props) {
     if (await send(`/api/inventory-items/${id}/${path}`, body)) onDone(done)
   }
   return (
-    <div className="sw-commands">
+    <div className="swi-commands">
       {problem ? (
-        <p className="sw-note is-bad" role="alert">
+        <p className="swi-note is-bad" role="alert">
           {problem}
         </p>
       ) : null}
-      <div className="sw-commands__row">
+      <div className="swi-commands__row">
         {abilities.receive ? (
           <button
             type="button"
-            className="sw-btn is-primary"
+            className="swi-btn is-primary"
             disabled={!ready}
             aria-disabled={busy || undefined}
             onClick={() => void run('receive', {}, `You have ${identifier}. Thank you.`)}
@@ -43,10 +43,10 @@ export function OwnCommands({ item, onDone }: Props) {
         ) : null}
         {abilities.handBack ? (
           <>
-            <button type="button" className="sw-btn" disabled={!ready} onClick={() => setAsking('return')}>
+            <button type="button" className="swi-btn" disabled={!ready} onClick={() => setAsking('return')}>
               Give it back
             </button>
-            <button type="button" className="sw-btn" disabled={!ready} onClick={() => setAsking('problem')}>
+            <button type="button" className="swi-btn" disabled={!ready} onClick={() => setAsking('problem')}>
               Report a problem
             </button>
           </>
@@ -54,7 +54,7 @@ export function OwnCommands({ item, onDone }: Props) {
         {abilities.withdraw ? (
           <button
             type="button"
-            className="sw-btn"
+            className="swi-btn"
             disabled={!ready}
             aria-disabled={busy || undefined}
             onClick={() => void run('hand-back', { withdraw: true }, `You keep ${identifier}.`)}

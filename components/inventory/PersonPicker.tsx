@@ -40,7 +40,7 @@ export function PersonPicker({ label, chosen, fault, onChoose }: Props) {
     }
   }
   return (
-    <div className="sw-field sw-picker-field">
+    <div className="swi-field swi-picker-field">
       <label htmlFor={id}>{label}</label>
       <input
         id={id}
@@ -67,7 +67,7 @@ export function PersonPicker({ label, chosen, fault, onChoose }: Props) {
         onBlur={() => setTyped(null)}
       />
       {open ? (
-        <ul id={`${id}-list`} role="listbox" aria-label={label} className="sw-options">
+        <ul id={`${id}-list`} role="listbox" aria-label={label} className="swi-options">
           {people.map((person, index) => (
             <li
               key={person.id}
@@ -80,18 +80,18 @@ export function PersonPicker({ label, chosen, fault, onChoose }: Props) {
               }}
               onPointerEnter={() => setActive(index)}
             >
-              {person.name} <span className="sw-soft">{person.hint}</span>
+              {person.name} <span className="swi-soft">{person.hint}</span>
             </li>
           ))}
         </ul>
       ) : null}
       {open && people.length === 0 ? (
-        <p className="sw-soft" role="status">
+        <p className="swi-soft" role="status">
           {found === null ? 'Searching…' : (found.problem ?? 'Nobody of that name.')}
         </p>
       ) : null}
       {fault ? (
-        <p id={`${id}-fault`} className="sw-fault">
+        <p id={`${id}-fault`} className="swi-fault">
           {fault}
         </p>
       ) : null}

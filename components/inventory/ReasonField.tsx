@@ -14,9 +14,9 @@ type Props = {
 export function ReasonField({ label = 'Reason', required, value, fault, maxLength = 5000, onChange }: Props) {
   const id = useId()
   return (
-    <div className="sw-field">
+    <div className="swi-field">
       <label htmlFor={id}>
-        {label} {required ? null : <span className="sw-soft">(optional)</span>}
+        {label} {required ? null : <span className="swi-soft">(optional)</span>}
       </label>
       <textarea
         id={id}
@@ -29,7 +29,7 @@ export function ReasonField({ label = 'Reason', required, value, fault, maxLengt
         onChange={(event) => onChange(event.target.value)}
       />
       {fault ? (
-        <p id={`${id}-fault`} className="sw-fault">
+        <p id={`${id}-fault`} className="swi-fault">
           {fault}
         </p>
       ) : null}

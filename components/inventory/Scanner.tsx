@@ -54,35 +54,35 @@ export function Scanner() {
   }
   const looking = state === 'on' || state === 'starting'
   return (
-    <div className="sw-item">
-      <div className="sw-card sw-scan">
+    <div className="swi-item">
+      <div className="swi-card swi-scan">
         <video
           ref={video}
-          className={looking ? 'sw-scan__video' : 'sw-scan__video is-off'}
+          className={looking ? 'swi-scan__video' : 'swi-scan__video is-off'}
           muted
           playsInline
           aria-label="What the camera sees"
         />
         {FAULTS[state] ? (
-          <p className="sw-note is-bad" role="alert">
+          <p className="swi-note is-bad" role="alert">
             {FAULTS[state]}
           </p>
         ) : null}
-        <p role="status" className="sw-soft">
+        <p role="status" className="swi-soft">
           {state === 'on' ? 'Hold the code into the picture.' : ''}
           {state === 'starting' ? 'Starting the camera…' : ''}
         </p>
         <button
           type="button"
-          className="sw-btn is-primary"
+          className="swi-btn is-primary"
           disabled={!ready}
           onClick={() => (looking ? stop() : start())}
         >
           {looking ? <CameraOff size={16} aria-hidden /> : <Camera size={16} aria-hidden />}
           {looking ? 'Stop the camera' : 'Use the camera'}
         </button>
-        <form onSubmit={submit} className="sw-scan__form">
-          <div className="sw-field">
+        <form onSubmit={submit} className="swi-scan__form">
+          <div className="swi-field">
             <label htmlFor={id}>Or type what stands on the label</label>
             <input
               id={id}
@@ -97,23 +97,23 @@ export function Scanner() {
               onChange={(event) => setTyped(event.target.value)}
             />
           </div>
-          <button type="submit" className="sw-btn" disabled={!ready} aria-disabled={busy || undefined}>
+          <button type="submit" className="swi-btn" disabled={!ready} aria-disabled={busy || undefined}>
             {busy ? 'Looking…' : 'Find'}
           </button>
         </form>
         {problem ? (
-          <p id={`${id}-fault`} className="sw-note is-bad" role="alert">
+          <p id={`${id}-fault`} className="swi-note is-bad" role="alert">
             {problem}
           </p>
         ) : null}
         {several.length > 0 ? (
           <>
             <p>Several carry this identifier. Which one is it?</p>
-            <ul className="sw-found" aria-label="Found">
+            <ul className="swi-found" aria-label="Found">
               {several.map((row) => (
                 <li key={row.id}>
                   <Link href={`/scan?item=${row.id}`}>{row.identifier}</Link>
-                  <span className="sw-soft">{row.type.name}</span>
+                  <span className="swi-soft">{row.type.name}</span>
                   <ItemStatusChip status={row.status} />
                 </li>
               ))}

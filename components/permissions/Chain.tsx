@@ -9,7 +9,7 @@ export function Chain({ steps }: { steps: readonly string[] }) {
       {shown.map((step, at) => (
         <Fragment key={at}>
           {at > 0 ? <ChevronRight size={12} role="img" aria-label="then" /> : null}
-          <span className={`sw-chip ${at === shown.length - 1 ? 'sw-chip--end' : ''}`}>{step}</span>
+          <span className={`sw-crumb ${at === shown.length - 1 ? 'sw-crumb--end' : ''}`}>{step}</span>
         </Fragment>
       ))}
     </span>

@@ -13,6 +13,7 @@ import type { FormField } from '@/src/domain/forms/formFieldSchema'
 import type { WorkflowDefinition } from '@/src/domain/workflow/definitionSchema'
 import { useCommit } from '@/components/admin/useCommit'
 import './builder.css'
+import { BuilderCommands } from './BuilderCommands'
 import { BuilderContext } from './BuilderContext'
 import { builderWords } from './builderWords'
 import { BuilderCanvas } from './canvas/BuilderCanvas'
@@ -62,6 +63,9 @@ type Props = {
 
 type Window = 'library' | 'import' | 'keys' | null
 
+// Each button over a line listens to every move of the canvas; from here on that is felt.
+const CROWD = 150
+
 /** The workflow builder: tools, palette, canvas, settings, problems. Its state is its own; `onCommit` gets the rested result. */
 export function Builder(props: Props) {
   const {
@@ -102,6 +106,9 @@ export function Builder(props: Props) {
     () => ({ definition: present, dispatch, readOnly, options, fields, faults }),
     [present, readOnly, options, fields, faults],
   )
+
+  const crowded = present.edges.length > CROWD
+  const commands = useMemo(() => ({ dispatch, readOnly, crowded }), [readOnly, crowded])
 
   useEffect(() => {
     // What had the keyboard was removed, and the browser let the keyboard fall to the page.
@@ -148,69 +155,73 @@ export function Builder(props: Props) {
 
   return (
     <BuilderContext value={context}>
-      <section
-        ref={root}
-        className={`sw-builder${enlarged ? ' is-enlarged' : ''}`}
-        aria-label={builderWords.aria.builder}
-        tabIndex={-1}
-        {...handlers}
-        onFocus={() => {
-          held.current = true
-        }}
-        onBlur={(event) => {
-          if (event.currentTarget.contains(event.relatedTarget)) return
-          held.current = false
-          flush()
-        }}
-      >
-        {header}
-        <Toolbar
-          canUndo={state.past.length > 0}
-          canRedo={state.future.length > 0}
-          readOnly={readOnly}
-          asList={asList}
-          enlarged={alone ? undefined : enlarged}
-          exchange={<ExchangeMenu title={title} onImport={readOnly ? undefined : () => setOpen('import')} />}
-          onUndo={() => dispatch({ type: 'undo' })}
-          onRedo={() => dispatch({ type: 'redo' })}
-          onLayout={() => void arrange()}
-          onZoom={(to) => canvas.current?.zoom(to)}
-          onList={narrow ? undefined : () => setListed(!listed)}
-          onEnlarge={() => {
-            setEnlarged(!enlarged)
-            fitSoon()
+      <BuilderCommands value={commands}>
+        <section
+          ref={root}
+          className={`sw-builder${enlarged ? ' is-enlarged' : ''}`}
+          aria-label={builderWords.aria.builder}
+          tabIndex={-1}
+          {...handlers}
+          onFocus={() => {
+            held.current = true
           }}
-          onLibrary={() => setOpen('library')}
-          onKeys={() => setOpen('keys')}
-        />
-        <div className="sw-body">
-          {readOnly ? null : <Palette onAdd={(type) => addStep(type, selection)} />}
-          <div className="sw-stage">
-            {asList ? (
-              <StepList
-                selection={selection}
-                onSelect={(chosen) => dispatch({ type: 'select', selection: chosen })}
-              />
-            ) : (
-              <BuilderCanvas
-                ref={canvas}
-                selection={selection}
-                enlarged={enlarged}
-                onDropStep={drop}
-                onRefused={(reason) => setRefused({ reason, of: present })}
-              />
-            )}
-            {steps === 0 && !readOnly ? (
-              <EmptyHint onApply={replace} onLibrary={() => setOpen('library')} />
-            ) : null}
+          onBlur={(event) => {
+            if (event.currentTarget.contains(event.relatedTarget)) return
+            held.current = false
+            flush()
+          }}
+        >
+          {header}
+          <Toolbar
+            canUndo={state.past.length > 0}
+            canRedo={state.future.length > 0}
+            readOnly={readOnly}
+            asList={asList}
+            enlarged={alone ? undefined : enlarged}
+            exchange={
+              <ExchangeMenu title={title} onImport={readOnly ? undefined : () => setOpen('import')} />
+            }
+            onUndo={() => dispatch({ type: 'undo' })}
+            onRedo={() => dispatch({ type: 'redo' })}
+            onLayout={() => void arrange()}
+            onZoom={(to) => canvas.current?.zoom(to)}
+            onList={narrow ? undefined : () => setListed(!listed)}
+            onEnlarge={() => {
+              setEnlarged(!enlarged)
+              fitSoon()
+            }}
+            onLibrary={() => setOpen('library')}
+            onKeys={() => setOpen('keys')}
+          />
+          <div className="sw-body">
+            {readOnly ? null : <Palette onAdd={(type) => addStep(type, selection)} />}
+            <div className="sw-stage">
+              {asList ? (
+                <StepList
+                  selection={selection}
+                  onSelect={(chosen) => dispatch({ type: 'select', selection: chosen })}
+                />
+              ) : (
+                <BuilderCanvas
+                  ref={canvas}
+                  selection={selection}
+                  enlarged={enlarged}
+                  onDropStep={drop}
+                  onRefused={(reason) => setRefused({ reason, of: present })}
+                />
+              )}
+              {steps === 0 && !readOnly ? (
+                <EmptyHint onApply={replace} onLibrary={() => setOpen('library')} />
+              ) : null}
+            </div>
+            <Panel selection={selection} onDuplicate={duplicate} />
           </div>
-          <Panel selection={selection} onDuplicate={duplicate} />
-        </div>
-        <ProblemStrip onShow={show} note={refused?.of === present ? refused.reason : ''} />
-        {open === 'library' ? <TemplateLibrary steps={steps} onApply={replace} onClose={close} /> : null}
-        {open === 'import' ? <ImportDialog steps={steps} onApply={replace} onClose={close} /> : null}
-        {open === 'keys' ? <KeysDialog onClose={close} /> : null}
-      </section>
+          <ProblemStrip onShow={show} note={refused?.of === present ? refused.reason : ''} />
+          {open === 'library' ? <TemplateLibrary steps={steps} onApply={replace} onClose={close} /> : null}
+          {open === 'import' ? <ImportDialog steps={steps} onApply={replace} onClose={close} /> : null}
+          {open === 'keys' ? <KeysDialog onClose={close} /> : null}
+        </section>
+      </BuilderCommands>
     </BuilderContext>
   )
 }

@@ -9,9 +9,11 @@ type WithClient = { session: { client: Client } }
 
 /** Instants, dates and spans stay the text that the database wrote, as `query` answers them. */
 const AS_TEXT = new Set([1082, 1114, 1115, 1182, 1184, 1185, 1186, 1187, 1231])
+type Parser = (value: string) => unknown
+const asText: Parser = (value) => value
 const types = {
-  getTypeParser: (type: number, format?: 'text' | 'binary') =>
-    AS_TEXT.has(type) ? (value: unknown) => value : pg.types.getTypeParser(type, format as 'text'),
+  getTypeParser: (type: number, format?: 'text' | 'binary'): Parser =>
+    AS_TEXT.has(type) ? asText : (pg.types.getTypeParser(type, format) as Parser),
 }
 
 /** Rows of a prepared statement, inside the request's transaction when it has one, else on the primary. */
@@ -22,6 +24,11 @@ export async function runPrepared<Row>(
 ): Promise<Row[]> {
   const adapter = req.payload.db as unknown as PostgresAdapter
   const session = req.transactionID ? await transactionOf(req) : adapter.drizzle
-  const { rows } = await (session as unknown as WithClient).session.client.query({ name, text, values, types })
+  const { rows } = await (session as unknown as WithClient).session.client.query({
+    name,
+    text,
+    values,
+    types,
+  })
   return rows as Row[]
 }

@@ -30,7 +30,7 @@ describe('an administrator makes a category, a form with fields and a workflow b
     await fields.getByRole('checkbox', { name: 'Required' }).check()
     await ida.getByRole('region', { name: 'Preview' }).getByLabel('Room').waitFor()
 
-    await ida.getByRole('button', { name: 'Workflow', exact: true }).click()
+    await ida.getByRole('main').getByRole('button', { name: 'Workflow', exact: true }).click()
     const builder = ida.getByRole('region', { name: 'Workflow builder' })
     await builder.getByRole('button', { name: 'Single Approval' }).click()
     await builder.getByRole('group', { name: /^Approval: / }).click()

@@ -73,7 +73,7 @@ describe('a dent on the plan of a vehicle', () => {
     await expectNoSideScroll(tech)
     expect(await tech.getByRole('button', { name: 'Add a pin' }).count()).toBe(0)
     await tech.getByRole('button', { name: 'Mark pin 1 as repaired' }).click()
-    await tech.getByText(/^Repaired by Tomas Reyes/).waitFor()
+    await tech.getByText(/Repaired by Tomas Reyes/).waitFor()
 
     const admin = await visit({ who: 'admin' })
     await admin.goto(`/admin/collections/inventory-items/${id}/asset`)
@@ -86,7 +86,7 @@ describe('a dent on the plan of a vehicle', () => {
     await history.getByText('As good as new').waitFor()
     await history.getByRole('button', { name: 'Show 1 pin of that time' }).first().click()
     await history.getByText('Dent above the rear wheel').first().waitFor()
-    await history.getByText(/^Repaired by Tomas Reyes/).waitFor()
+    await history.getByText(/Repaired by Tomas Reyes/).waitFor()
     await history
       .getByRole('application', { name: /as it was$/ })
       .getByRole('button', { name: 'Pin 1, resolved: Dent above the rear wheel' })

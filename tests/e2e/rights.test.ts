@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { describe, expect } from 'vitest'
 import { call } from './harness/call'
+import { newcomer } from './harness/newcomer'
 import { test } from './harness/test'
 
 describe('an administrator gives a right in the matrix by keyboard', () => {
@@ -9,9 +10,8 @@ describe('an administrator gives a right in the matrix by keyboard', () => {
     const role = { name: `Front desk ${mark}`, slug: `front-desk-${mark}` }
     const made = await call('admin', 'POST', '/api/employee-roles', { ...role, level: 5 })
     const id = (made.body.doc as { id: string }).id
-    const [sarah] = (await call('admin', 'GET', '/api/employees?where[email][equals]=sarah@steward.example'))
-      .body.docs as { id: string; name: string }[]
-    await call('admin', 'POST', '/api/role-assignments', { employee: sarah!.id, role: id })
+    const nia = { ...(await newcomer()), name: 'Nia Newcomer' }
+    await call('admin', 'POST', '/api/role-assignments', { employee: nia.id, role: id })
 
     const page = await visit({ who: 'admin' })
     await page.goto(`/admin/collections/employee-roles/${id}`)
@@ -27,7 +27,7 @@ describe('an administrator gives a right in the matrix by keyboard', () => {
 
     await page.getByRole('button', { name: 'Save', exact: true }).click()
     const preview = page.getByRole('dialog', { name: '1 person gains rights' })
-    await preview.getByText(sarah!.name).waitFor()
+    await preview.getByText(nia.name).waitFor()
     await preview.getByText('visitor-pass-form.update').waitFor()
     const before = await call('admin', 'GET', `/api/employee-roles/${id}`)
     expect(before.body.permissions).toEqual([])
@@ -36,13 +36,13 @@ describe('an administrator gives a right in the matrix by keyboard', () => {
       .poll(async () => (await call('admin', 'GET', `/api/employee-roles/${id}`)).body.permissions)
       .toHaveLength(1)
 
-    await page.goto(`/admin/collections/employees/${sarah!.id}/rights`)
+    await page.goto(`/admin/collections/employees/${nia.id}/rights`)
     await page.getByLabel('Find a right').fill('visitor-pass-form.update')
-    const rights = page.getByRole('table', { name: `What ${sarah!.name} may do` })
+    const rights = page.getByRole('table', { name: `What ${nia.name} may do` })
     await rights.getByRole('link', { name: `role ${role.name}` }).waitFor()
 
     await rights.getByRole('link', { name: 'visitor-pass-form.update' }).click()
-    await page.getByRole('heading', { name: `Yes, ${sarah!.name} holds visitor-pass-form.update` }).waitFor()
+    await page.getByRole('heading', { name: `Yes, ${nia.name} holds visitor-pass-form.update` }).waitFor()
     await page.getByRole('link', { name: 'open the role' }).waitFor()
   })
 

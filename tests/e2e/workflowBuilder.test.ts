@@ -143,8 +143,9 @@ describe('a workflow is built, tried, published and run', () => {
     await key.press('Enter')
     await key.press('Escape')
 
-    // Back to the line manager, whose approval leads to IT as well.
     await key.on(/^Fulfillment: Hand over the laptop/)
+    await key.press('l')
+    // Back to the line manager, whose approval leads to IT as well.
     for (const name of [/Two of three/, /Department head/, /How expensive/]) {
       await key.press('ArrowLeft')
       await key.on(name)
@@ -160,7 +161,6 @@ describe('a workflow is built, tried, published and run', () => {
     await key.press('Escape')
     await key.on(/^Approval: Line manager/)
     await builder.getByText('No problems').waitFor()
-    await key.press('l')
     await key.press('Control+s')
     await page.getByText(/^Saved \d/).waitFor()
 

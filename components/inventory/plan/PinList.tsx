@@ -1,6 +1,7 @@
 'use client'
 import { Check } from 'lucide-react'
 import { RelativeTime } from '@/components/portal/RelativeTime'
+import { useHydrated } from '@/components/portal/useHydrated'
 import type { PlanPin } from './PlanPin'
 import { placeWords } from './placeWords'
 
@@ -16,27 +17,28 @@ type Props = {
 
 /** The pins as a list: what is wrong, who said so, whether it is repaired. The one selected is the one on the picture. */
 export function PinList({ pins, now, selected, onSelect, onResolve, busy = false }: Props) {
+  const ready = useHydrated()
   return (
-    <ol className="sw-pins" aria-label="Pins">
+    <ol className="swi-pins" aria-label="Pins">
       {pins.map((pin) => (
         <li key={pin.id} className={pin.id === selected ? 'is-selected' : undefined}>
           <button
             type="button"
-            className="sw-pins__one"
+            className="swi-pins__one"
             aria-current={pin.id === selected ? 'true' : undefined}
             onClick={() => onSelect(pin)}
           >
-            <span className={`sw-pins__number is-${pin.status}`}>{pin.number}</span>
-            <span className="sw-pins__text">
+            <span className={`swi-pins__number is-${pin.status}`}>{pin.number}</span>
+            <span className="swi-pins__text">
               {pin.text}
               <span className="sr-only">, {placeWords(pin.position)}</span>
             </span>
           </button>
-          <p className="sw-soft">
+          <p className="swi-soft">
             {pin.createdBy.name}, <RelativeTime at={pin.createdAt} now={now} />
           </p>
           {pin.status === 'resolved' ? (
-            <p className="sw-good">
+            <p className="swi-good">
               <Check size={14} aria-hidden /> Repaired
               {pin.resolvedBy ? ` by ${pin.resolvedBy.name}` : ''}
               {pin.resolvedAt ? (
@@ -48,7 +50,8 @@ export function PinList({ pins, now, selected, onSelect, onResolve, busy = false
           ) : onResolve ? (
             <button
               type="button"
-              className="sw-btn is-small"
+              className="swi-btn is-small"
+              disabled={!ready}
               aria-disabled={busy || undefined}
               aria-label={`Mark pin ${pin.number} as repaired`}
               onClick={() => {
@@ -58,7 +61,7 @@ export function PinList({ pins, now, selected, onSelect, onResolve, busy = false
               Mark as repaired
             </button>
           ) : (
-            <p className="sw-soft">Open</p>
+            <p className="swi-soft">Open</p>
           )}
         </li>
       ))}

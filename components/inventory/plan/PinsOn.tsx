@@ -19,7 +19,7 @@ export function PinsOn({ label, comments, pictures, now }: Props) {
   const pins = numberPins(comments)
   const used = pictures.filter((picture) => pins.some((pin) => pin.blueprint === picture.id))
   return (
-    <div className="sw-board">
+    <div className="swi-board">
       {used.map((picture) => (
         <Plan
           key={picture.id}

@@ -31,7 +31,9 @@ const ARROWS: Record<string, Point> = {
   ArrowUp: { x: 0, y: -1 },
   ArrowDown: { x: 0, y: 1 },
 }
-const share = (value: number) => Math.min(Math.max(value, 0), 1)
+/** Within the picture, and no finer than a tenth of a thousandth: less than a pixel of any screen. */
+const share = (value: number) => Math.round(Math.min(Math.max(value, 0), 1) * 10_000) / 10_000
+const tidy = ({ x, y }: Point): Point => ({ x: share(x), y: share(y) })
 
 /** A picture with pins: zoom and pan by wheel, fingers, buttons and keys; a place is chosen by a press or by arrows. */
 export function Plan(props: Props) {
@@ -56,7 +58,7 @@ export function Plan(props: Props) {
     onPinch: zoomBy,
     onTap: (point) => {
       const at = planGeometry.toShare(view, sheet, point)
-      if (crosshair && at) onPlace?.(at)
+      if (crosshair && at) onPlace?.(tidy(at))
     },
   })
 
@@ -66,7 +68,7 @@ export function Plan(props: Props) {
     const own = event.target === event.currentTarget
     if (arrow && crosshair) {
       const step = event.shiftKey ? 0.1 : 0.01
-      const to = { x: share(crosshair.x + arrow.x * step), y: share(crosshair.y + arrow.y * step) }
+      const to = tidy({ x: crosshair.x + arrow.x * step, y: crosshair.y + arrow.y * step })
       onMove?.(to)
       reveal(to)
     } else if (arrow && view.zoom > 1) panBy(-arrow.x * PAN, -arrow.y * PAN)
@@ -93,15 +95,15 @@ export function Plan(props: Props) {
   ]
   if (failed)
     return (
-      <p className="sw-note is-bad" role="alert">
+      <p className="swi-note is-bad" role="alert">
         The picture could not be loaded. The list names every pin; load the page again to see them in place.
       </p>
     )
   return (
-    <div className="sw-plan">
+    <div className="swi-plan">
       <div
         ref={frame}
-        className={`sw-plan__frame${crosshair ? ' is-placing' : ''}`}
+        className={`swi-plan__frame${crosshair ? ' is-placing' : ''}`}
         style={{ aspectRatio: ratio, touchAction: view.zoom > 1 ? 'none' : 'pan-x pan-y' }}
         role={FRAME_ROLE}
         tabIndex={0}
@@ -111,7 +113,7 @@ export function Plan(props: Props) {
         {...gestures}
       >
         <div
-          className="sw-plan__sheet"
+          className="swi-plan__sheet"
           style={{
             width: sheet.width * view.zoom,
             height: sheet.height * view.zoom,
@@ -136,7 +138,7 @@ export function Plan(props: Props) {
             <button
               key={pin.id}
               type="button"
-              className={`sw-plan__pin is-${pin.status}`}
+              className={`swi-plan__pin is-${pin.status}`}
               style={place(pin.position)}
               aria-label={`Pin ${pin.number}, ${pin.status}: ${pin.text}`}
               aria-pressed={pin.id === selected}
@@ -146,16 +148,16 @@ export function Plan(props: Props) {
             </button>
           ))}
           {image && crosshair ? (
-            <span aria-hidden className="sw-plan__cross" style={place(crosshair)} />
+            <span aria-hidden className="swi-plan__cross" style={place(crosshair)} />
           ) : null}
         </div>
       </div>
-      <div className="sw-plan__tools">
+      <div className="swi-plan__tools">
         {tools.map(({ label: name, icon: Icon, run, off }) => (
           <button
             key={name}
             type="button"
-            className="sw-icon-button"
+            className="swi-icon-button"
             aria-label={name}
             title={name}
             disabled={off}

@@ -42,7 +42,7 @@ export function PlanBoard({ item, pictures, now, onDone }: Props) {
     setSelected(null)
     setCrosshair(MIDDLE)
     // The picture takes the arrows from here on.
-    board.current?.querySelector<HTMLElement>('.sw-plan__frame')?.focus()
+    board.current?.querySelector<HTMLElement>('.swi-plan__frame')?.focus()
   }
   const write = (at: Point) => {
     clear()
@@ -68,8 +68,8 @@ export function PlanBoard({ item, pictures, now, onDone }: Props) {
   }
 
   return (
-    <div className="sw-board" ref={board}>
-      <div className="sw-board__picture">
+    <div className="swi-board" ref={board}>
+      <div className="swi-board__picture">
         {shown ? (
           <Plan
             key={shown.id}
@@ -84,38 +84,38 @@ export function PlanBoard({ item, pictures, now, onDone }: Props) {
             onCancel={() => setCrosshair(null)}
           />
         ) : (
-          <p className="sw-note">
+          <p className="swi-note">
             There is no picture yet. Give this asset one, or its type a template for all of them.
           </p>
         )}
         {shown && current && shown !== current ? (
-          <p className="sw-note">
+          <p className="swi-note">
             This pin was set on an earlier picture.{' '}
-            <button type="button" className="sw-link" onClick={() => setSelected(null)}>
+            <button type="button" className="swi-link" onClick={() => setSelected(null)}>
               Show the one of today
             </button>
           </p>
         ) : null}
       </div>
-      <div className="sw-board__side">
+      <div className="swi-board__side">
         {item.abilities.comment && current ? (
           placing ? (
-            <div className="sw-note" role="status">
+            <div className="swi-note" role="status">
               Press on the picture where it is, or move the cross with the arrows and press Enter.{' '}
-              <button type="button" className="sw-link" onClick={() => setCrosshair(null)}>
+              <button type="button" className="swi-link" onClick={() => setCrosshair(null)}>
                 Leave it
               </button>
             </div>
           ) : (
-            <button type="button" className="sw-btn is-primary" disabled={!ready} onClick={begin}>
+            <button type="button" className="swi-btn is-primary" disabled={!ready} onClick={begin}>
               <MapPin size={16} aria-hidden /> Add a pin
             </button>
           )
         ) : null}
-        {rules.add ? <p className="sw-soft">{rules.add}</p> : null}
-        {rules.resolve ? <p className="sw-soft">{rules.resolve}</p> : null}
+        {rules.add ? <p className="swi-soft">{rules.add}</p> : null}
+        {rules.resolve ? <p className="swi-soft">{rules.resolve}</p> : null}
         {problem && !writing ? (
-          <p className="sw-note is-bad" role="alert">
+          <p className="swi-note is-bad" role="alert">
             {problem}
           </p>
         ) : null}
@@ -129,7 +129,7 @@ export function PlanBoard({ item, pictures, now, onDone }: Props) {
             busy={busy}
           />
         ) : (
-          <p className="sw-soft">No pins.</p>
+          <p className="swi-soft">No pins.</p>
         )}
       </div>
       {writing ? (

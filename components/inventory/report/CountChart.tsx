@@ -50,7 +50,7 @@ export function CountChart({ report }: { report: Pick<Report, 'types' | 'counts'
           ))}
         </BarChart>
       </ResponsiveContainer>
-      <p className="sw-legend">
+      <p className="swi-legend">
         {ITEM_STATUSES.map((status) => (
           <span key={status}>
             <span style={{ background: COLOURS[status] }} /> {itemStatusLooks[status].word}

@@ -5,12 +5,12 @@ type Props = { days: number; spans: readonly number[] }
 /** Which span the report looks back over: a link each, so that a page can be sent on. */
 export function DaysForm({ days, spans }: Props) {
   return (
-    <nav aria-label="Span" className="sw-item">
-      <div className="sw-commands__row">
+    <nav aria-label="Span" className="swi-item">
+      <div className="swi-commands__row">
         {spans.map((span) => (
           <a
             key={span}
-            className={span === days ? 'sw-btn is-primary' : 'sw-btn'}
+            className={span === days ? 'swi-btn is-primary' : 'swi-btn'}
             aria-current={span === days ? 'true' : undefined}
             href={`?days=${span}`}
           >

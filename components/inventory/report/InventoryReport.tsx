@@ -23,8 +23,10 @@ const none = { text: '–' }
 export function InventoryReport({ report, admin, days }: Props) {
   if (report.types.length === 0)
     return (
-      <div className="sw-item">
-        <p className="sw-note">There is no asset type yet that you may read. Make one under “Asset types”.</p>
+      <div className="swi-item">
+        <p className="swi-note">
+          There is no asset type yet that you may read. Make one under “Asset types”.
+        </p>
       </div>
     )
   const rowsOf = (cells: (type: string) => NumberRow['cells']): NumberRow[] =>
@@ -32,9 +34,9 @@ export function InventoryReport({ report, admin, days }: Props) {
   const number = (found: { count: number; rows: { collection: string; where: unknown } } | undefined) =>
     found ? { text: String(found.count), href: rowsHref(admin, found.rows) } : none
   return (
-    <div className="sw-item">
-      <section className="sw-card" aria-labelledby="sw-counts">
-        <h2 id="sw-counts">By type and status</h2>
+    <div className="swi-item">
+      <section className="swi-card" aria-labelledby="swi-counts">
+        <h2 id="swi-counts">By type and status</h2>
         <CountChart report={report} />
         <NumberTable
           caption="Assets by type and status"
@@ -47,9 +49,9 @@ export function InventoryReport({ report, admin, days }: Props) {
           ])}
         />
       </section>
-      <section className="sw-card" aria-labelledby="sw-use">
-        <h2 id="sw-use">Use in the last {days} days</h2>
-        <p className="sw-soft">
+      <section className="swi-card" aria-labelledby="swi-use">
+        <h2 id="swi-use">Use in the last {days} days</h2>
+        <p className="swi-soft">
           Of the time in which they were there and not retired, how long somebody had them.
         </p>
         <NumberTable
@@ -67,9 +69,9 @@ export function InventoryReport({ report, admin, days }: Props) {
           })}
         />
       </section>
-      <section className="sw-card" aria-labelledby="sw-age">
-        <h2 id="sw-age">Age in years</h2>
-        <p className="sw-soft">Since they were acquired. What is retired does not count.</p>
+      <section className="swi-card" aria-labelledby="swi-age">
+        <h2 id="swi-age">Age in years</h2>
+        <p className="swi-soft">Since they were acquired. What is retired does not count.</p>
         <NumberTable
           caption="Age in years"
           columns={AGES.map(([, label]) => label)}
@@ -80,8 +82,8 @@ export function InventoryReport({ report, admin, days }: Props) {
           )}
         />
       </section>
-      <section className="sw-card" aria-labelledby="sw-repair">
-        <h2 id="sw-repair">Repairs that began in the last {days} days</h2>
+      <section className="swi-card" aria-labelledby="swi-repair">
+        <h2 id="swi-repair">Repairs that began in the last {days} days</h2>
         <NumberTable
           caption={`Repairs that began in the last ${days} days`}
           columns={['Began', 'Finished', 'Half took at most', 'On average', 'In repair now']}

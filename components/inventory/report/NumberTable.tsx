@@ -6,7 +6,7 @@ type Props = { caption: string; columns: readonly string[]; rows: readonly Numbe
 /** Numbers per type; each that has rows behind it leads to them. */
 export function NumberTable({ caption, columns, rows }: Props) {
   return (
-    <div className="sw-table">
+    <div className="swi-table">
       <table>
         <caption className="sr-only">{caption}</caption>
         <thead>

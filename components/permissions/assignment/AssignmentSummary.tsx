@@ -40,7 +40,7 @@ export function AssignmentSummary() {
   if (title === null || state === null) return null
   return (
     <div className="field-type sw-rights sw-summary" role="status">
-      <span className={`sw-state sw-state--${state}`}>{WORDS[state]}</span> {title}
+      <span className={`sw-validity sw-validity--${state}`}>{WORDS[state]}</span> {title}
     </div>
   )
 }

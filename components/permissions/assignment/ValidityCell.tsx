@@ -16,7 +16,7 @@ export function ValidityCell({ rowData }: DefaultCellComponentProps) {
   const state = validityState({ validFrom: time(row.validFrom), validUntil: time(row.validUntil) }, now)
   return (
     <span className="sw-rights">
-      <span className={`sw-state sw-state--${state}`}>{WORDS[state]}</span>
+      <span className={`sw-validity sw-validity--${state}`}>{WORDS[state]}</span>
     </span>
   )
 }

@@ -14,7 +14,7 @@ export function Conflicts({ conflicts }: Props) {
   return (
     <div className="sw-rights sw-conflicts">
       {conflicts.length === 0 ? (
-        <p className="sw-empty">
+        <p className="sw-nothing">
           Nobody holds two roles that a rule keeps apart.{' '}
           <Link href={`${adminRoute}/collections/separation-rules`}>See the rules</Link>
         </p>

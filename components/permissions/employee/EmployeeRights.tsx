@@ -47,7 +47,7 @@ export function EmployeeRights({ answer, gives }: Props) {
           <h2>Effective rights</h2>
         </header>
         {rights.length === 0 ? (
-          <p className="sw-empty">{employee.name} holds no rights at present.</p>
+          <p className="sw-nothing">{employee.name} holds no rights at present.</p>
         ) : (
           <RightsTableView answer={answer} adminRoute={adminRoute} />
         )}

@@ -14,17 +14,17 @@ const ORDER = ['running', 'future', 'ended'] as const
 
 /** What somebody was given, what is in force first; each leads to its row. */
 export function GivenList({ person, given, adminRoute }: Props) {
-  if (given.length === 0) return <p className="sw-empty">{person} was never given anything.</p>
+  if (given.length === 0) return <p className="sw-nothing">{person} was never given anything.</p>
   const sorted = ORDER.flatMap((state) => given.filter((row) => row.state === state))
   return (
     <ul className="sw-given">
       {sorted.map((row) => (
         <li key={row.id} className={`is-${row.state}`}>
-          <span className={`sw-state sw-state--${row.state}`}>{STATE[row.state]}</span>
+          <span className={`sw-validity sw-validity--${row.state}`}>{STATE[row.state]}</span>
           <Link href={`${adminRoute}/collections/${row.collection}/${row.id}`}>
             {KIND[row.collection]} {row.what.name}
           </Link>
-          {row.what.generated ? <span className="sw-chip sw-chip--quiet">generated</span> : null}
+          {row.what.generated ? <span className="sw-crumb sw-crumb--quiet">generated</span> : null}
           <span>{validityWords(row)}</span>
           <small>
             {[row.grantedBy ? `given by ${row.grantedBy}` : '', row.reason ?? ''].filter(Boolean).join(': ')}

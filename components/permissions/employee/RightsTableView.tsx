@@ -37,7 +37,7 @@ export function RightsTableView({ answer, adminRoute }: Props) {
   })
   const shown = lines.getVirtualItems()
   return (
-    <div className="sw-table">
+    <div className="sw-held">
       <input
         type="search"
         className="sw-input"
@@ -104,7 +104,9 @@ export function RightsTableView({ answer, adminRoute }: Props) {
           style={{ height: Math.max(0, lines.getTotalSize() - (shown.at(-1)?.end ?? 0)) }}
         />
       </div>
-      {found.length === 0 && rights.length > 0 ? <p className="sw-empty">No right fits “{typed}”.</p> : null}
+      {found.length === 0 && rights.length > 0 ? (
+        <p className="sw-nothing">No right fits “{typed}”.</p>
+      ) : null}
     </div>
   )
 }

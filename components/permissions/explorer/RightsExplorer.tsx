@@ -73,7 +73,7 @@ export function RightsExplorer({ reader, readsOthers, employee, permission }: Pr
           onRetry={retry}
         />
       ) : (
-        <p className="sw-empty">Choose a permission to see whether {person.label} holds it, and why.</p>
+        <p className="sw-nothing">Choose a permission to see whether {person.label} holds it, and why.</p>
       )}
       {right && readsOthers ? (
         <WhoCan api={api} permission={right} onChoose={(who) => show(who, right)} />

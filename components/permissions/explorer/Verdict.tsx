@@ -23,7 +23,7 @@ export function Verdict({ person, permission, answer, busy, adminRoute, onRetry 
   if (answer.status === 'failed') return <Trouble errors={answer.errors} onRetry={onRetry} />
   if (answer.status === 'loading') {
     return (
-      <p className="sw-empty" role="status">
+      <p className="sw-nothing" role="status">
         Looking…
       </p>
     )

@@ -17,7 +17,7 @@ const WORDS = { grant: 'granted directly', role: 'by a role', group: 'by a group
 export function Way({ person, path, permission, adminRoute }: Props) {
   const { kind, id, validUntil } = path
   return (
-    <div className="sw-way">
+    <div className="sw-oneway">
       <Chain steps={[person, ...path.path, path.permission, permission]} />
       <small>
         {WORDS[kind]}

@@ -21,7 +21,7 @@ export function WhoCan({ api, permission, onChoose }: Props) {
   const { employees } = answer.body
   const shown = all ? employees : employees.slice(0, AT_FIRST)
   return (
-    <section className="sw-who" aria-busy={busy}>
+    <section className="sw-holders" aria-busy={busy}>
       <h2>
         {employees.length === 0
           ? `Nobody holds ${permission}`

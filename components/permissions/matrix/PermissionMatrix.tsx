@@ -114,7 +114,7 @@ export function PermissionMatrix(props: Props) {
         onToggle={toggle}
         onExplain={(node, action) => setAsked({ node, action })}
       />
-      {rows.length === 0 ? <p className="sw-empty">Nothing fits. Take a word out of the search.</p> : null}
+      {rows.length === 0 ? <p className="sw-nothing">Nothing fits. Take a word out of the search.</p> : null}
       {asked ? (
         <MatrixExplanation
           matrix={matrix}

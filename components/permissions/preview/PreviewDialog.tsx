@@ -19,7 +19,7 @@ export function PreviewDialog({ verdict, onSave, onBack }: Props) {
   const { answer } = verdict
   const later = answer !== null && Date.parse(answer.at) - verdict.asked > SOON_MS
   return (
-    <dialog ref={dialog} className="sw-preview" aria-labelledby={title} onClose={onBack}>
+    <dialog ref={dialog} className="sw-ask" aria-labelledby={title} onClose={onBack}>
       <h2 id={title}>{answer ? previewWords(answer.counts) : 'This could not be previewed'}</h2>
       <div className="sw-preview__body">
         {answer ? (
@@ -67,7 +67,7 @@ function People({
 }) {
   if (list.length === 0) return null
   const Sign = word === 'gains' ? Plus : Minus
-  const tone = word === 'gains' ? 'sw-chip--gain' : 'sw-chip--loss'
+  const tone = word === 'gains' ? 'sw-crumb--gain' : 'sw-crumb--loss'
   return (
     <ul className="sw-preview__people" aria-label={word === 'gains' ? 'Who gains' : 'Who loses'}>
       {list.map(({ employee, permissions }) => (
@@ -80,7 +80,7 @@ function People({
             </summary>
             <div className="sw-preview__rights">
               {permissions.map((slug) => (
-                <span key={slug} className={`sw-chip ${tone}`}>
+                <span key={slug} className={`sw-crumb ${tone}`}>
                   <Sign size={11} aria-hidden /> {slug}
                 </span>
               ))}

@@ -8,7 +8,7 @@ const people = (count: number) => (count === 1 ? '1 person' : `${count} people`)
 /** A tree as nested lists, each row a link; branches fold. `place` is where a row is edited, its id is added. */
 export function TreeList({ label, branches, place }: Props) {
   return (
-    <ul className="sw-tree" aria-label={label}>
+    <ul className="sw-branches" aria-label={label}>
       {branches.map((branch) => {
         const line = (
           <>
@@ -19,7 +19,7 @@ export function TreeList({ label, branches, place }: Props) {
               {branch.all > branch.people ? ` (${branch.all} with what stands below)` : ''}
             </span>
             {branch.notes.map((note) => (
-              <span key={note} className="sw-chip sw-chip--quiet">
+              <span key={note} className="sw-crumb sw-crumb--quiet">
                 {note}
               </span>
             ))}

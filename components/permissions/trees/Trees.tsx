@@ -33,7 +33,7 @@ export function Trees(hierarchies: Hierarchies) {
   const { config } = useConfig()
   const [typed, setTyped] = useState('')
   return (
-    <div className="sw-rights sw-trees">
+    <div className="sw-rights sw-hierarchies">
       <input
         type="search"
         className="sw-input"
@@ -57,7 +57,7 @@ export function Trees(hierarchies: Hierarchies) {
                 place={`${config.routes.admin}/collections/${collection}`}
               />
             ) : (
-              <p className="sw-empty">
+              <p className="sw-nothing">
                 {hierarchies[key].length === 0 ? `There are no ${title.toLowerCase()} yet.` : 'Nothing fits.'}
               </p>
             )}

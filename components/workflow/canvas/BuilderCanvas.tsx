@@ -24,6 +24,7 @@ import type { CanvasHandle, StepFlowNode, WayFlowEdge } from './flowTypes'
 import { handleId } from './handleId'
 import { keeper } from './keeper'
 import { markChanges } from './markChanges'
+import { recall } from './recall'
 import { StepCard } from './StepCard'
 import { toFlowEdges } from './toFlowEdges'
 import { toFlowNodes } from './toFlowNodes'
@@ -32,6 +33,7 @@ import { WayLine } from './WayLine'
 
 const nodeTypes = { step: StepCard }
 const edgeTypes = { way: WayLine }
+const ARROW = { type: MarkerType.ArrowClosed, width: 16, height: 16 }
 const FIT = { padding: 0.15, maxZoom: 1, duration: 0 }
 const { aria } = builderWords
 const ariaLabelConfig = {
@@ -66,18 +68,20 @@ function Canvas({ selection, enlarged, ref, onDropStep, onRefused }: Props) {
     () => ({ definition, options, fields, faults, signs }),
     [definition, options, fields, faults, signs],
   )
-  const [keep] = useState(() => ({ cards: keeper<StepFlowNode>(), lines: keeper<WayFlowEdge>() }))
+  const [keep] = useState(() => ({
+    cards: keeper<StepFlowNode>(),
+    lines: keeper<WayFlowEdge>(),
+    line: recall<WayFlowEdge, WayFlowEdge>((before, now) => before.selected === now.selected),
+  }))
   const cards = useMemo(() => keep.cards(toFlowNodes(source)), [keep, source])
   const lines = useMemo(() => keep.lines(toFlowEdges(source)), [keep, source])
   const { nodes, sizes, onNodesChange, onDragStop } = useCanvasNodes(cards, selection.nodes, dispatch)
   const edges = useMemo(
     () =>
-      lines.map((line) => ({
-        ...line,
-        selected: selection.edges.includes(line.id),
-        markerEnd: { type: MarkerType.ArrowClosed, width: 16, height: 16 },
-      })),
-    [lines, selection.edges],
+      lines.map((line) =>
+        keep.line(line, { ...line, selected: selection.edges.includes(line.id), markerEnd: ARROW }),
+      ),
+    [keep, lines, selection.edges],
   )
 
   useImperativeHandle(ref, () => ({

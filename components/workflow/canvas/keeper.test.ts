@@ -3,10 +3,12 @@ import { keeper } from './keeper'
 
 it('keeps the object of what says the same, and only that', () => {
   const keep = keeper<{ id: string; label: string }>()
-  const [a, b] = keep([
+  const list = keep([
     { id: 'a', label: 'A' },
     { id: 'b', label: 'B' },
   ])
+  const [a, b] = list
+  expect(keep([a!, b!].map((part) => ({ ...part })))).toBe(list)
   const next = keep([
     { id: 'b', label: 'other' },
     { id: 'a', label: 'A' },

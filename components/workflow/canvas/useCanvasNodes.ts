@@ -4,8 +4,12 @@ import type { BuilderAction } from '../model/builderAction'
 import type { Position } from '../model/modelTypes'
 import type { StepFlowNode } from './flowTypes'
 import { markChanges } from './markChanges'
+import { recall } from './recall'
 
 type Size = { width: number; height: number }
+
+const sameNode = (before: StepFlowNode, now: StepFlowNode) =>
+  before.position === now.position && before.measured === now.measured && before.selected === now.selected
 
 /**
  * Keeps what only the canvas knows (drawn sizes, places while a drag lasts) beside the cards made from the definition.
@@ -17,17 +21,20 @@ export function useCanvasNodes(
   dispatch: Dispatch<BuilderAction>,
 ) {
   const [sizes, setSizes] = useState<Record<string, Size>>({})
+  const [remember] = useState(() => recall<StepFlowNode, StepFlowNode>(sameNode))
   const [drag, setDrag] = useState<Record<string, Position> | null>(null)
 
   const nodes = useMemo(
     () =>
-      cards.map((card) => ({
-        ...card,
-        position: drag?.[card.id] ?? card.position,
-        measured: sizes[card.id],
-        selected: selected.includes(card.id),
-      })),
-    [cards, drag, sizes, selected],
+      cards.map((card) =>
+        remember(card, {
+          ...card,
+          position: drag?.[card.id] ?? card.position,
+          measured: sizes[card.id],
+          selected: selected.includes(card.id),
+        }),
+      ),
+    [cards, drag, sizes, selected, remember],
   )
 
   const onNodesChange = (changes: NodeChange<StepFlowNode>[]) => {

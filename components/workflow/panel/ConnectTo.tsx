@@ -1,5 +1,5 @@
 import { Link2 } from 'lucide-react'
-import { useState } from 'react'
+import { useDeferredValue, useState } from 'react'
 import { labelOf } from '@/src/domain/workflow/labelOf'
 import { builderWords } from '../builderWords'
 import { SelectControl } from '../controls/SelectControl'
@@ -18,7 +18,9 @@ export function ConnectTo({ node }: Props) {
   const [handleIndex, setHandleIndex] = useState(0)
   const [target, setTarget] = useState('')
   const handle = handles[handleIndex]
-  const targets = legalTargets(definition, node.id, handle)
+  // Looking at every step for every key that is typed into the name would be felt in a large workflow.
+  const settled = useDeferredValue(definition)
+  const targets = legalTargets(settled, node.id, handle)
   const chosen = targets.find((candidate) => candidate.id === target)
 
   const connect = (button: HTMLButtonElement) => {

@@ -6,7 +6,7 @@ const FORMAT = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeSty
 const NAMES_SHOWN = 4
 
 function whoWords({ who, needed }: Simulation['steps'][number]): string {
-  const names = who.map((person) => person.name)
+  const names = who.map((person) => person.name).sort((a, b) => a.localeCompare(b))
   const more = names.length - NAMES_SHOWN
   const list = names.slice(0, NAMES_SHOWN).join(', ') + (more > 0 ? ` and ${more} more` : '')
   return needed > 1 ? `${needed} of ${list}` : list

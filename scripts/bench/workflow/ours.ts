@@ -16,7 +16,7 @@ type Caller = () => PayloadRequest
 async function caller(payload: Payload, email: string): Promise<Caller> {
   const req = await requestAs(payload, email)
   const { user } = await createLocalReq({ user: req.user! }, payload)
-  return () => ({ ...req, context: { via: 'cli' }, user: { ...user! } }) as PayloadRequest
+  return () => ({ ...req, context: { via: 'cli' }, user: { ...user! } })
 }
 
 /** One who asks for each client, all of one team, so that the queue of the manager is the same. */
@@ -45,8 +45,8 @@ async function askers(payload: Payload, clients: number): Promise<Caller[]> {
           name: `Asker ${at}`,
           status: 'active',
           password: 'measured-and-thrown-away',
-          department: erin.department as string,
-          lineManager: erin.lineManager as string,
+          department: erin.department,
+          lineManager: erin.lineManager,
         },
         ...asSystem(req),
       })

@@ -37,7 +37,7 @@ const FILL = `
 const BARE = `
   select s.id, r.number, s.since, s.due_at from workflow_step_candidates c
     join workflow_steps s on s.id = c.step_id and s.status = 'open'
-    join itsm_requests r on r.id::text = c.subject_id
+    join itsm_requests r on r.id = c.subject_id::uuid
   where c.employee_id = $1::uuid and c.open
   order by coalesce(s.due_at, r.sla_due_at) nulls last, s.since, s.id limit 100`
 

@@ -103,8 +103,10 @@ const statement = preparedStatement(`
         'seat', jsonb_build_object('id', d.seat_id, 'name', d.seat_name),
         'action', d.action, 'comments', d.comments, 'at', d.at) order by d.at, d.id), '[]')
       from workflow_decisions d where d.run_id = w.id) as decisions
-  from workflow_runs w join itsm_requests r on r.id::text = w.subject_id join permission_resources p on p.id = r.resource_id
-  where w.subject_kind = 'request' and w.subject_id = any($1::text[])`)
+  from unnest($1::text[]) as asked(id)
+      join itsm_requests r on r.id = asked.id::uuid
+      join workflow_runs w on w.subject_kind = 'request' and w.subject_id = asked.id
+      join permission_resources p on p.id = r.resource_id`)
 
 const OPEN = new Set(['pending_approval', 'pending_fulfillment', 'returned'])
 
@@ -129,11 +131,7 @@ export async function describeRequests(
     version: RequestDetails['version']
     steps: StoredStep[]
     decisions: StoredDecision[]
-  }>(
-    req,
-    statement,
-    [ids],
-  )
+  }>(req, statement, [ids])
   const bySubject = new Map(runs.map((run) => [run.subject, run]))
   return rows.map((row) => describe(row, bySubject.get(String(row.id))))
 

@@ -26,7 +26,5 @@ export async function readEditLock(
         from edit_locks l join employees e on e.id = l.holder_id
         where l.form_id = ${form}::uuid and l.beat_at >= now() - make_interval(secs => ${LOCK_SECONDS})`,
   )
-  return row
-    ? { ...row, since: new Date(row.since).toISOString(), own: row.holder.id === reader }
-    : null
+  return row ? { ...row, since: new Date(row.since).toISOString(), own: row.holder.id === reader } : null
 }

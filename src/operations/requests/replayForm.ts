@@ -73,7 +73,14 @@ export async function replayForm(
   const different = docs.filter((doc) => doc.different).length
   return { considered: docs.length, different, same: docs.length - different, docs }
 
-  async function replayed({ request, version, requestedFor, values, definition, state }: Row): Promise<ReplayDoc> {
+  async function replayed({
+    request,
+    version,
+    requestedFor,
+    values,
+    definition,
+    state,
+  }: Row): Promise<ReplayDoc> {
     const facts = {
       id: request.id,
       label: request.number,

@@ -17,6 +17,17 @@ export async function* decodeText(
   found: (encoding: TextEncoding) => void,
 ): AsyncGenerator<string> {
   const bytes = source[Symbol.asyncIterator]()
+  try {
+    yield* textOf(bytes, found)
+  } finally {
+    await bytes.return?.()
+  }
+}
+
+async function* textOf(
+  bytes: AsyncIterator<Uint8Array>,
+  found: (encoding: TextEncoding) => void,
+): AsyncGenerator<string> {
   const next = async () => {
     const part = await bytes.next()
     return part.done === true ? null : part.value

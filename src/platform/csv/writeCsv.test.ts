@@ -18,7 +18,7 @@ test('quotes, delimiters, line ends and edges of blanks are quoted', () => {
 test('what is written is read back as it was', async () => {
   const text = fc
     .string({ unit: 'grapheme', maxLength: 12 })
-    .map((value) => value.replace(/[\r\u0000]/g, '').trim())
+    .map((value) => value.replaceAll('\r', '').replaceAll('\u0000', '').trim())
   await fc.assert(
     fc.asyncProperty(fc.array(fc.tuple(fc.constant('x'), text, text), { maxLength: 20 }), async (rows) => {
       const { rows: read, columns } = await readCsv(writeCsv(['a', 'b', 'c'], rows) as never)

@@ -43,7 +43,7 @@ export function AdminFrame({ view, title, description, children }: Props) {
     >
       <SetStepNav nav={[{ label: title }]} />
       <Gutter>
-        <div className="sw-page">
+        <div className="sw-admin-page">
           <h1>{title}</h1>
           {description ? <p>{description}</p> : null}
           {children}

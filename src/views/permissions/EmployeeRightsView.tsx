@@ -15,7 +15,7 @@ export async function EmployeeRightsView({ doc, initPageResult: { req } }: Docum
   const gives = can(actor.rights, actor.tree, 'system', 'create')
   return (
     <Gutter>
-      <div className="sw-page">
+      <div className="sw-admin-page">
         {await orRefused(
           readEffectiveRights(req, actor, String(doc.id), Date.parse(requestTime())),
           (answer) => <EmployeeRights answer={answer} gives={gives} />,

@@ -11,7 +11,7 @@ type Props = { adminRoute: string; here: (typeof PAGES)[number]['key'] }
 /** The pages about rights beside each other. */
 export function RightsNav({ adminRoute, here }: Props) {
   return (
-    <nav className="sw-pages" aria-label="Rights">
+    <nav className="sw-admin-pages" aria-label="Rights">
       {PAGES.map(({ key, path, label }) => (
         <Link key={key} href={`${adminRoute}/rights${path}`} aria-current={key === here ? 'page' : undefined}>
           {label}

@@ -7,15 +7,9 @@ import { openRun } from '../engine/openRun'
 import type { EngineOptions } from '../engine/Run'
 import { labelOf } from '../labelOf'
 import type { RunState } from '../RunState'
+import type { MigratedStep } from './MigratedStep'
 import { placeSteps } from './placeSteps'
 import { setAside } from './setAside'
-
-export type MigratedStep = {
-  /** Key before and after; `from` is null for a step that the old version did not have. */
-  from: string | null
-  to: string
-  kind: 'kept' | 'new' | 'skipped'
-}
 
 export type Migrated = {
   state: RunState

@@ -8,7 +8,7 @@ import { takenEdges } from '../engine/takenEdges'
 import { labelOf } from '../labelOf'
 import type { RunState, Step } from '../RunState'
 import { carryOpen } from './carryOpen'
-import type { MigratedStep } from './migrateRun'
+import type { MigratedStep } from './MigratedStep'
 
 type Placed = {
   /** Keys of the old steps that have a place, and what each step became. */

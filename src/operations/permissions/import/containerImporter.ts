@@ -9,14 +9,13 @@ import type { RightsGraph } from '@/src/domain/permissions/RightsSource'
 import type { Importer } from '@/src/operations/imports/Importer'
 import { loadRightsGraph } from '@/src/operations/permissions/loadRightsGraph'
 import { query } from '@/src/platform/query'
+import type { ContainerSlug } from './ContainerSlug'
 import { judgeContainers } from './judgeContainers'
 import { lockRights } from './lockRights'
 import { missingOf } from './missingOf'
 import { writeContainers } from './writeContainers'
 
 const LONGEST_SLUG = 100
-
-export type ContainerSlug = 'employee-roles' | 'employee-groups'
 
 type Kind = {
   slug: ContainerSlug

@@ -11,7 +11,7 @@ import type { ImportContext } from '@/src/operations/imports/Importer'
 import { loadHoldings } from '@/src/operations/permissions/loadHoldings'
 import { loadSeparationRules } from '@/src/operations/permissions/loadSeparationRules'
 import { askWhom } from './askWhom'
-import type { ContainerSlug } from './containerImporter'
+import type { ContainerSlug } from './ContainerSlug'
 import { lastSuperadmins } from './lastSuperadmins'
 
 type World = { graph: RightsGraph; resources: readonly ResourceRow[]; tree: ResourceTree }

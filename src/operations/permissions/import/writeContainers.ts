@@ -5,7 +5,7 @@ import type { ImportContext } from '@/src/operations/imports/Importer'
 import { recordEvents } from '@/src/operations/shared/recordEvents'
 import { enqueue } from '@/src/platform/enqueue'
 import { query } from '@/src/platform/query'
-import type { ContainerSlug } from './containerImporter'
+import type { ContainerSlug } from './ContainerSlug'
 
 const BATCH = 500
 

@@ -1,0 +1,1 @@
+export type ContainerSlug = 'employee-roles' | 'employee-groups'

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { submit } from '@/tests/factories/submit'
+import { decide } from '@/tests/factories/decide'
+import { testPayload } from '@/tests/harness/testPayload'
+import { leanRow } from '@/src/platform/leanRow'
+import { readRow } from '@/src/platform/readRow'
+import { systemRequest } from '@/scripts/lib/systemRequest'
+
+test('a request is read by one lean statement exactly as Payload reads it', async () => {
+  const payload = await testPayload()
+  const req = await systemRequest(payload, 'tests')
+  const { id } = await submit('erin')
+  expect(leanRow(payload, 'itsm-requests')).not.toBeNull()
+  for (const action of ['approved', null] as const) {
+    if (action) expect((await decide('john', id, action)).status).toBe(200)
+    const where = { id: { equals: id } }
+    expect(await readRow(req, 'itsm-requests', id)).toEqual(
+      await payload.db.findOne({ collection: 'itsm-requests', where, req }),
+    )
+  }
+  expect(await readRow(req, 'itsm-requests', '00000000-0000-4000-8000-000000000000')).toBeNull()
+})
+
+test('a collection with fields that stand elsewhere is read by Payload', async () => {
+  expect(leanRow(await testPayload(), 'itsm-forms')).toBeNull()
+})
