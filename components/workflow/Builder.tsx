@@ -16,15 +16,13 @@ import './builder.css'
 import { BuilderCommands } from './BuilderCommands'
 import { BuilderContext } from './BuilderContext'
 import { builderWords } from './builderWords'
+import { BuilderWindows, type OpenWindow } from './BuilderWindows'
 import { BuilderCanvas } from './canvas/BuilderCanvas'
 import type { CanvasHandle } from './canvas/flowTypes'
 import { draftFaults } from './draftFaults'
 import { EmptyHint } from './EmptyHint'
 import { ExchangeMenu } from './exchange/ExchangeMenu'
-import { ImportDialog } from './exchange/ImportDialog'
-import { KeysDialog } from './KeysDialog'
 import { layoutDefinition } from './layoutDefinition'
-import { TemplateLibrary } from './library/TemplateLibrary'
 import { builderReducer } from './model/builderReducer'
 import type { Selection } from './model/builderState'
 import { initialState } from './model/initialState'
@@ -61,8 +59,6 @@ type Props = {
   ref?: Ref<{ flush: () => void }>
 }
 
-type Window = 'library' | 'import' | 'keys' | null
-
 // Each button over a line listens to every move of the canvas; from here on that is felt.
 const CROWD = 150
 
@@ -85,7 +81,7 @@ export function Builder(props: Props) {
   const [fits, setFits] = useState(0)
   const [enlarged, setEnlarged] = useState(alone)
   const [listed, setListed] = useState(false)
-  const [open, setOpen] = useState<Window>(null)
+  const [open, setOpen] = useState<OpenWindow>(null)
   const [refused, setRefused] = useState<{ reason: string; of: WorkflowDefinition } | null>(null)
   const canvas = useRef<CanvasHandle>(null)
   const root = useRef<HTMLElement>(null)
@@ -150,7 +146,6 @@ export function Builder(props: Props) {
       showKeys: () => setOpen('keys'),
     },
   })
-  const close = () => setOpen(null)
   const steps = present.nodes.length - 1
 
   return (
@@ -217,9 +212,7 @@ export function Builder(props: Props) {
             <Panel selection={selection} onDuplicate={duplicate} />
           </div>
           <ProblemStrip onShow={show} note={refused?.of === present ? refused.reason : ''} />
-          {open === 'library' ? <TemplateLibrary steps={steps} onApply={replace} onClose={close} /> : null}
-          {open === 'import' ? <ImportDialog steps={steps} onApply={replace} onClose={close} /> : null}
-          {open === 'keys' ? <KeysDialog onClose={close} /> : null}
+          <BuilderWindows open={open} steps={steps} onApply={replace} onClose={() => setOpen(null)} />
         </section>
       </BuilderCommands>
     </BuilderContext>

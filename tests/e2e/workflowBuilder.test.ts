@@ -3,8 +3,9 @@ import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { DEMO_PASSWORD } from '@/scripts/demo/people'
 import { call } from './harness/call'
+import { focusName } from './harness/focusName'
 import type { Submitted } from './harness/submit'
-import { focusName, tabTo } from './harness/tabTo'
+import { tabTo } from './harness/tabTo'
 import { test } from './harness/test'
 
 const IT = ['Ines Torres', 'Ivo Tanaka', 'Isla Thorne']

@@ -3,12 +3,11 @@ import type { FormField } from '@/src/domain/forms/formFieldSchema'
 import type { WorkflowDefinition } from '@/src/domain/workflow/definitionSchema'
 import { canonicalJson } from '@/src/domain/shared/canonicalJson'
 import { Builder } from '../Builder'
-import { Comparison } from '../compare/Comparison'
-import { Dialog } from '../controls/Dialog'
 import { ReleaseBar } from '../release/ReleaseBar'
 import type { ApiProblem } from '../publish/callApi'
 import type { WorkflowOptions } from '../WorkflowOptions'
 import { Banner } from './Banner'
+import { ConflictBanner } from './ConflictBanner'
 import { localDraft } from './localDraft'
 import { LockBanner } from './LockBanner'
 import { SaveBar } from './SaveBar'
@@ -43,7 +42,6 @@ export function FormWorkbench(props: Props) {
   const [savedAt, setSavedAt] = useState<Date | null>(null)
   const [problems, setProblems] = useState<ApiProblem[]>([])
   const [theirs, setTheirs] = useState<WorkflowDefinition | null>(null)
-  const [comparing, setComparing] = useState(false)
   const [found, setFound] = useState(() => localDraft.read(formId))
   const { lock, takeOver } = useEditLock(url)
   const builder = useRef<{ flush: () => void }>(null)
@@ -159,21 +157,17 @@ export function FormWorkbench(props: Props) {
         />
       ) : null}
       {theirs ? (
-        <Banner
-          bad
-          text="Somebody saved another workflow meanwhile. Nothing of yours is lost, and nothing of theirs is overwritten yet."
-          actions={[
-            { label: 'Compare', act: () => setComparing(true) },
-            { label: 'Save mine over theirs', act: () => void save(true) },
-            {
-              label: 'Take theirs',
-              act: () => {
-                begin(theirs)
-                setTheirs(null)
-                onReload()
-              },
-            },
-          ]}
+        <ConflictBanner
+          theirs={theirs}
+          mine={draft}
+          options={options}
+          fields={fields}
+          onKeepMine={() => void save(true)}
+          onTakeTheirs={() => {
+            begin(theirs)
+            setTheirs(null)
+            onReload()
+          }}
         />
       ) : null}
       {problems.length > 0 ? (
@@ -182,11 +176,6 @@ export function FormWorkbench(props: Props) {
           text={`Not saved. ${problems.map(({ message }) => message).join(' ')}`}
           actions={[{ label: 'Try again', act: () => void save() }]}
         />
-      ) : null}
-      {comparing && theirs ? (
-        <Dialog title="Theirs beside yours" size="full" onClose={() => setComparing(false)}>
-          <Comparison before={theirs} after={draft} options={options} fields={fields} />
-        </Dialog>
       ) : null}
     </>
   )

@@ -1,21 +1,8 @@
 import type { Page } from 'playwright-core'
+import { focusName } from './focusName'
 
 // More than any page here has.
 const STOPS = 120
-
-/** What the keyboard is on, as a screen reader would call it. */
-export function focusName(page: Page): Promise<string> {
-  return page.evaluate(() => {
-    const element = document.activeElement
-    // A connection is drawn: it is no HTML element.
-    if (!element) return ''
-    const labels = 'labels' in element ? (element.labels as NodeListOf<HTMLLabelElement> | null) : null
-    return (
-      element.getAttribute('aria-label') ??
-      ([...(labels ?? [])].map((label) => label.textContent).join(' ') || element.textContent || '')
-    ).trim()
-  })
-}
 
 /** Presses Tab (or Shift+Tab) until the keyboard is on something with this name, and fails when it never comes. */
 export async function tabTo(page: Page, name: RegExp, back = false): Promise<void> {
