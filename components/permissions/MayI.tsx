@@ -12,7 +12,7 @@ export function MayI({ permission, explanation }: Props) {
   const { allowed, paths, nearest, grantors } = explanation
   const shown = allowed ? paths : nearest ? [nearest] : []
   return (
-    <Notice tone={allowed ? 'good' : 'info'}>
+    <Notice tone={allowed ? 'good' : 'info'} className="mb-4">
       <h2 className="font-semibold">
         {allowed ? `You hold ${permission}` : `You do not hold ${permission}`}
       </h2>

@@ -124,7 +124,12 @@ export function Builder(props: Props) {
     dispatch({ type: 'replace', definition })
     fitSoon()
   }
-  const arrange = async () => replace(await layoutDefinition(present, canvas.current?.sizes() ?? {}))
+  const arrange = async () => {
+    const { nodes } = await layoutDefinition(present, canvas.current?.sizes() ?? {})
+    // Only the places: what was drawn while it was thinking stays.
+    dispatch({ type: 'move', positions: Object.fromEntries(nodes.map(({ id, position }) => [id, position])) })
+    fitSoon()
+  }
   const addStep = (type: Parameters<typeof add>[0], at: Selection) => {
     add(type, at)
     focusSelected()

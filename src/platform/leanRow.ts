@@ -16,7 +16,10 @@ export function leanRow(payload: Payload, slug: string): PreparedStatement | nul
   if (made !== undefined) return made
   const fields = payload.collections[slug as 'employees'].config.flattenedFields
   const table = slug.replaceAll('-', '_')
-  const columns = (payload.db as unknown as PostgresAdapter).tables[table] as unknown as Record<string, Column>
+  const columns = (payload.db as unknown as PostgresAdapter).tables[table] as unknown as Record<
+    string,
+    Column
+  >
   const values = fields.map((field) => valueOf(field, columns))
   const statement = values.includes(null)
     ? null

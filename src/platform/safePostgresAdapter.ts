@@ -2,10 +2,13 @@ import { postgresAdapter, type PostgresAdapter } from '@payloadcms/db-postgres'
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import { randomUUID } from 'node:crypto'
 import type { DatabaseAdapterObj, Where } from 'payload'
+import { keepSessions } from './keepSessions'
 import { normaliseWhere } from './normaliseWhere'
 import type { Session as Execute } from './transactionOf'
 
 type Options = { connectionString: string; migrationDir: string; poolMax: number }
+/** The collection whose rows people sign in with. */
+const AUTH = 'employees'
 type Session = PostgresAdapter['sessions'][string]
 
 const WITH_WHERE = [
@@ -95,9 +98,9 @@ async function refuseJobs(): Promise<never> {
 }
 
 /**
- * Payload's PostgreSQL adapter with five holes closed: where-clauses are normalised, failures of
+ * Payload's PostgreSQL adapter with six holes closed: where-clauses are normalised, failures of
  * COMMIT and lost transactions are errors, time-outs are set on pool and server, its job queue is shut,
- * deleting what is not there is no failure.
+ * deleting what is not there is no failure, of log-ins at once none takes the other's session.
  */
 export function safePostgresAdapter({
   connectionString,
@@ -135,6 +138,11 @@ export function safePostgresAdapter({
       const joinFind = methods.find!
       methods.find = function (this: PostgresAdapter, input: { joins?: unknown; where?: Where }) {
         return joinFind.call(this, { ...input, joins: normaliseJoins(input.joins) } as never)
+      }
+      const updateFound = methods.updateOne!
+      methods.updateOne = async function (this: PostgresAdapter, input) {
+        const update = input as Parameters<PostgresAdapter['updateOne']>[0]
+        return updateFound.call(this, await keepSessions(update as never, AUTH))
       }
       const deleteFound = methods.deleteOne!
       // Where nothing matches it would ask again without the joins that the condition names, which is an error.

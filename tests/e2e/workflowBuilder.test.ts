@@ -145,7 +145,6 @@ describe('a workflow is built, tried, published and run', () => {
     await key.press('Escape')
 
     await key.on(/^Fulfillment: Hand over the laptop/)
-    await key.press('l')
     // Back to the line manager, whose approval leads to IT as well.
     for (const name of [/Two of three/, /Department head/, /How expensive/]) {
       await key.press('ArrowLeft')
@@ -162,6 +161,7 @@ describe('a workflow is built, tried, published and run', () => {
     await key.press('Escape')
     await key.on(/^Approval: Line manager/)
     await builder.getByText('No problems').waitFor()
+    await key.press('l')
     await key.press('Control+s')
     await page.getByText(/^Saved \d/).waitFor()
 
@@ -209,6 +209,44 @@ describe('a workflow is built, tried, published and run', () => {
     expect(await refused(cheap, 'hana')).toBe(true)
     await decided(cheap, ['mona', it[1]!, it[0]!])
   })
+
+  test('one tab edits at a time, and whoever is taken over loses nothing', async ({ visit }) => {
+    const mark = randomBytes(3).toString('hex')
+    const { form } = await prepare(mark)
+    // Being told that somebody else edits, or has saved, is an answer of 409.
+    const mayFail = /\/api\/itsm-forms\//
+    const open = async (who: string) => {
+      const page = await visit({ who, mayFail })
+      await page.goto(`/admin/builder/${form}`)
+      await page.getByRole('group', { name: /^Submitted/ }).waitFor()
+      return page
+    }
+    const palette = (page: Page) => page.getByRole('toolbar', { name: 'Steps to add' })
+    const ida = await open('ida')
+    await palette(ida).getByRole('button', { name: 'Approval' }).click()
+    await ida.getByText('Not saved yet').waitFor()
+
+    const admin = await open('admin')
+    await admin.getByText(/ edits since .* You can look, not change\./).waitFor()
+    await palette(admin).waitFor({ state: 'detached' })
+    await admin.getByRole('button', { name: 'Take over' }).click()
+    await palette(admin).getByRole('button', { name: 'Fulfillment' }).click()
+    await admin.getByRole('button', { name: 'Save draft' }).click()
+    await admin.getByText(/^Saved \d/).waitFor()
+
+    // The tab asks every half minute, and whenever it is looked at again.
+    await ida.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
+    await ida.getByText(/ took over at .* Your unsaved changes are kept here\./).waitFor()
+    expect(await palette(ida).count()).toBe(0)
+    await ida.getByRole('group', { name: /^Approval: / }).waitFor()
+    await ida.getByRole('button', { name: 'Copy my version' }).waitFor()
+    await ida.getByRole('button', { name: 'Take it back' }).click()
+    await ida.getByText(/Somebody saved another workflow meanwhile/).waitFor()
+    expect(await storedSteps(form)).toEqual(['submitted', 'fulfillment'])
+    await ida.getByRole('button', { name: 'Save mine over theirs' }).click()
+    await ida.getByText(/^Saved \d/).waitFor()
+    expect(await storedSteps(form)).toEqual(['submitted', 'approval'])
+  })
 })
 
 async function ask(form: string, price: number): Promise<Submitted> {
@@ -232,4 +270,9 @@ async function decided({ id }: Submitted, people: string[]): Promise<void> {
   }
   const { body } = await call('frank', 'POST', `/api/itsm-requests/${id}/fulfill`, {})
   expect((body.doc as { status: string }).status).toBe('fulfilled')
+}
+
+async function storedSteps(form: string): Promise<string[]> {
+  const { body } = await call('ida', 'GET', `/api/itsm-forms/${form}`)
+  return (body.workflowBuilder as { nodes: { type: string }[] }).nodes.map(({ type }) => type)
 }

@@ -21,7 +21,8 @@ export function usePlanView(frame: RefObject<HTMLDivElement | null>, image: Size
     )
     observer.observe(element)
     return () => observer.disconnect()
-  }, [frame])
+    // Watched anew once the picture is there: its shape gives the frame its own.
+  }, [frame, image])
 
   const change = (next: (now: PlanView) => PlanView) =>
     setMoved((now) => planGeometry.clamp(next(planGeometry.clamp(now, room, sheet)), room, sheet))

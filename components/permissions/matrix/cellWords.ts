@@ -1,6 +1,6 @@
 import type { MatrixState } from '@/src/domain/permissions/matrixState'
 
-export const STATE_WORDS: Record<MatrixState, string> = {
+const STATE_WORDS: Record<MatrixState, string> = {
   absent: 'no such permission',
   none: 'not given',
   direct: 'given here',

@@ -11,6 +11,7 @@ import { ConflictBanner } from './ConflictBanner'
 import { localDraft } from './localDraft'
 import { LockBanner } from './LockBanner'
 import { SaveBar } from './SaveBar'
+import { useDraft } from './useDraft'
 import { useEditLock } from './useEditLock'
 import { useLeaveGuard } from './useLeaveGuard'
 import type { SaveResult } from './useStoredForm'
@@ -35,64 +36,47 @@ const timeOf = (at: string) =>
 /** The builder with everything around it: who edits, what is saved, what is live. */
 export function FormWorkbench(props: Props) {
   const { formId, url, back, title, fields, options, stored, onSave, onReload } = props
-  const [begun, setBegun] = useState({ epoch: 0, definition: stored })
-  const [draft, setDraft] = useState(stored)
-  const [resting, setResting] = useState(true)
+  const { begun, draft, theirs, modified, begin, stir, rest, send, disagree } = useDraft(stored)
   const [saving, setSaving] = useState(false)
   const [savedAt, setSavedAt] = useState<Date | null>(null)
   const [problems, setProblems] = useState<ApiProblem[]>([])
-  const [theirs, setTheirs] = useState<WorkflowDefinition | null>(null)
   const [found, setFound] = useState(() => localDraft.read(formId))
   const { lock, takeOver } = useEditLock(url)
   const builder = useRef<{ flush: () => void }>(null)
   const latest = useRef(stored)
   const locked = lock.kind === 'theirs' || lock.kind === 'asking'
-  const modified = !resting || canonicalJson(draft) !== canonicalJson(stored)
   useLeaveGuard(modified)
 
-  const begin = (definition: WorkflowDefinition) => {
-    latest.current = definition
-    setDraft(definition)
-    setResting(true)
-    setBegun({ epoch: begun.epoch + 1, definition })
-  }
-  // Somebody else has saved, and there is nothing of ours to lose: show theirs.
-  const [seen, setSeen] = useState(stored)
-  if (seen !== stored) {
-    setSeen(stored)
-    const ours = canonicalJson(draft)
-    if (resting && ours === canonicalJson(seen) && ours !== canonicalJson(stored)) {
-      setDraft(stored)
-      setBegun({ epoch: begun.epoch + 1, definition: stored })
-    }
-  }
   useEffect(() => {
     latest.current = draft
   }, [draft])
-  // The lock came to us after somebody else had it: what is stored may be another one by now.
-  const [had, setHad] = useState(lock.kind)
+  // The lock came to us after somebody else had it: what is stored may be another workflow by now.
+  const [held, setHeld] = useState({ kind: lock.kind, regained: 0 })
+  if (held.kind !== lock.kind) {
+    const again = held.kind === 'theirs' && lock.kind === 'mine'
+    setHeld({ kind: lock.kind, regained: held.regained + (again ? 1 : 0) })
+  }
   const reload = useEffectEvent(onReload)
-  const regained = had === 'theirs' && lock.kind === 'mine'
-  if (had !== lock.kind) setHad(lock.kind)
   useEffect(() => {
-    if (regained) reload()
-  }, [regained])
+    if (held.regained > 0) reload()
+  }, [held.regained])
 
   const commit = (definition: WorkflowDefinition) => {
     latest.current = definition
-    setDraft(definition)
-    setResting(true)
+    rest(definition)
     localDraft.keep(formId, definition, new Date().toISOString())
     setFound(null)
   }
   const save = async (overwrite = false): Promise<boolean> => {
-    if (locked || saving) return false
+    // Theirs beside ours: which of the two stays is decided above, not by Ctrl+S.
+    if (locked || saving || (theirs && !overwrite)) return false
     builder.current?.flush()
+    send(latest.current)
     setSaving(true)
     setProblems([])
     const result = await onSave(latest.current, overwrite)
     setSaving(false)
-    setTheirs(result.kind === 'stale' ? result.theirs : null)
+    disagree(result.kind === 'stale' ? result.theirs : null)
     if (result.kind === 'refused') setProblems(result.errors)
     if (result.kind !== 'saved') return false
     localDraft.drop(formId)
@@ -165,7 +149,7 @@ export function FormWorkbench(props: Props) {
           onKeepMine={() => void save(true)}
           onTakeTheirs={() => {
             begin(theirs)
-            setTheirs(null)
+            localDraft.drop(formId)
             onReload()
           }}
         />
@@ -193,7 +177,7 @@ export function FormWorkbench(props: Props) {
         title={title}
         saving={saving}
         onCommit={commit}
-        onDirty={() => setResting(false)}
+        onDirty={stir}
         header={header}
       />
     </main>

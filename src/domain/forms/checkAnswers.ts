@@ -1,3 +1,4 @@
+import type { z } from 'zod'
 import type { Fault } from '../shared/Fault'
 import { answerSchema } from './answerSchema'
 import type { FormField } from './formFieldSchema'
@@ -56,6 +57,17 @@ function unknownFields(fields: readonly FormField[], data: Record<string, unknow
     }))
 }
 
+const schemas = new WeakMap<FormField, z.ZodType>()
+
+/** The schema of a field is made once: an import asks it a hundred thousand times. */
+function schemaOf(field: FormField): z.ZodType {
+  const known = schemas.get(field)
+  if (known) return known
+  const made = answerSchema(field)
+  schemas.set(field, made)
+  return made
+}
+
 function answerFault(
   field: FormField,
   value: unknown,
@@ -66,7 +78,7 @@ function answerFault(
     return { code: 'required', message: `${field.label}: this is required. ${remedy}` }
   }
   if (isEmptyAnswer(value)) return undefined
-  const issue = answerSchema(field).safeParse(value).error?.issues[0]
+  const issue = schemaOf(field).safeParse(value).error?.issues[0]
   if (!issue) return undefined
   const code: unknown = issue.code === 'custom' ? issue.params?.code : undefined
   return { code: typeof code === 'string' ? code : 'type', message: issue.message }

@@ -44,10 +44,14 @@ type Found = { pairs: Pair[]; seen: number }
 /**
  * While somebody waits and an item of the type is available, the oldest waiter gets the item with the lowest
  * identifier. One after the other for each type, so that no item is given twice and nobody is overtaken.
- * Answers how many were given.
+ * Answers how many were given. `locked` says that the caller has the lock of the type already.
  */
-export async function allocateItem(req: PayloadRequest, type: string): Promise<number> {
-  await lockType(req, type)
+export async function allocateItem(
+  req: PayloadRequest,
+  type: string,
+  { locked = false }: { locked?: boolean } = {},
+): Promise<number> {
+  if (!locked) await lockType(req, type)
   for (let given = 0; ;) {
     const { pairs, seen } = await match(req, type)
     if (pairs.length > 0) {

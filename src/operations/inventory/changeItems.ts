@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { HANDOVER_FIELDS } from '@/src/domain/inventory/handoverFields'
 import type { ItemState } from '@/src/domain/inventory/ItemState'
 import { snapshotOf } from '@/src/domain/inventory/snapshotOf'
+import type { AuditEvent } from '@/src/operations/shared/AuditEvent'
 import { recordEvents } from '@/src/operations/shared/recordEvents'
 import { preparedStatement } from '@/src/platform/preparedStatement'
 import { runPrepared } from '@/src/platform/runPrepared'
@@ -38,12 +39,13 @@ const FIELDS = ['status', 'assignedTo', 'assignedRequest', 'comments'] as const
 
 /**
  * Gives locked items their next states, all in one statement: the rows, an entry of history with what this ended
- * wherever the status changes, and an audit event each. In the order given.
+ * wherever the status changes, and an audit event each. In the order given. Events of what goes with it may ride along.
  */
 export async function changeItems(
   req: PayloadRequest,
   changes: readonly ItemChange[],
   { verb, actor }: ChangedBy,
+  also: readonly AuditEvent[] = [],
 ): Promise<void> {
   if (changes.length === 0) return
   const rows = changes.map(({ item, next, reason }, place) => ({
@@ -57,17 +59,15 @@ export async function changeItems(
     ...next.handover,
   }))
   await runPrepared(req, statement, [JSON.stringify(rows), actor?.id ?? null, actor?.name ?? SYSTEM.name])
-  await recordEvents(
-    req,
-    changes.map(({ item, next, reason }) => ({
-      action: `inventory-items.${verb}`,
-      entityType: 'inventory-items',
-      entityId: item.id,
-      ...(actor ? {} : { actor: SYSTEM }),
-      ...(reason ? { reason } : {}),
-      changes: differences(item.state, next),
-    })),
-  )
+  const own = changes.map(({ item, next, reason }) => ({
+    action: `inventory-items.${verb}`,
+    entityType: 'inventory-items',
+    entityId: item.id,
+    ...(actor ? {} : { actor: SYSTEM }),
+    ...(reason ? { reason } : {}),
+    changes: differences(item.state, next),
+  }))
+  await recordEvents(req, [...own, ...also])
 }
 
 function differences(before: ItemState, next: ItemState): Record<string, { from: unknown; to: unknown }> {

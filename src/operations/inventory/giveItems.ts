@@ -2,7 +2,6 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
 import { NO_HANDOVER } from '@/src/domain/inventory/noHandover'
 import type { AuditEvent } from '@/src/operations/shared/AuditEvent'
-import { recordEvents } from '@/src/operations/shared/recordEvents'
 import { preparedStatement } from '@/src/platform/preparedStatement'
 import { query } from '@/src/platform/query'
 import { runPrepared } from '@/src/platform/runPrepared'
@@ -49,6 +48,9 @@ export async function giveItems(
       reason: to.request?.number ?? 'Replacement',
     })),
     { verb: 'assign', actor },
+    gifts
+      .flatMap(({ item, to }) => eventsOf(item, to))
+      .map((event) => (actor ? event : { ...event, actor: SYSTEM })),
   )
   const requests = gifts.flatMap(({ item, to }) => (to.request ? [{ id: to.request.id, item: item.id }] : []))
   const replacements = gifts.flatMap(({ item, to }) =>
@@ -64,12 +66,6 @@ export async function giveItems(
           from jsonb_to_recordset(${JSON.stringify(replacements)}::jsonb) as g(id uuid, item uuid) where r.id = g.id`,
     )
   }
-  await recordEvents(
-    req,
-    gifts
-      .flatMap(({ item, to }) => eventsOf(item, to))
-      .map((event) => (actor ? event : { ...event, actor: SYSTEM })),
-  )
 }
 
 const SYSTEM = { id: null, name: 'system: inventory' }

@@ -8,8 +8,8 @@ import { parseInput } from '@/src/operations/shared/parseInput'
 import { query } from '@/src/platform/query'
 import { itemConditions, type ItemConditions } from './itemConditions'
 
-/** Counting further costs more than anybody reads: "10,000 and more". */
-const COUNTED = 10_000
+/** Counting further costs more than the page itself, and nobody reads further: "1,000 and more". */
+const COUNTED = 1_000
 const SORTS = ['identifier', '-identifier', 'updatedAt', '-updatedAt'] as const
 
 const schema = itemFilterSchema.extend({
@@ -32,7 +32,7 @@ export type ItemPage = { docs: ListedItem[]; next: string | null; totalDocs: num
 /**
  * Items that fit a filter, page after page (`after` is the last page's `next`), within what the reader may read. Each
  * type's index is walked in order and the heads are merged, so that a page costs the same in the first million as at
- * the start. The count stops at 10,000, which `totalIsLeast` says.
+ * the start. The count stops at 1,000, which `totalIsLeast` says.
  */
 export async function listItems(req: PayloadRequest, actor: Actor, input: unknown): Promise<ItemPage> {
   const { sort, limit, after, ...filter } = parseInput(schema, input)

@@ -19,5 +19,5 @@ export async function reserveEquipment(req: PayloadRequest, id: string): Promise
       sql`update itsm_requests set inventory_type_id = ${request.type}::uuid, inventory_waiting_since = clock_timestamp() where id = ${id}::uuid`,
     )
   }
-  await allocateItem(req, request.type)
+  await allocateItem(req, request.type, { locked: true })
 }
