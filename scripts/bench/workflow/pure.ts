@@ -8,7 +8,7 @@ import type { RunEvent } from '@/src/domain/workflow/RunEvent'
 import { rate } from './rate'
 
 /** Submit, two approvals, fulfil: the same three steps for everybody. */
-export const threeSteps = templates.twoStep.build({ approvers: [['a'], ['b']], fulfillers: ['f'] })
+const threeSteps = templates.twoStep.build({ approvers: [['a'], ['b']], fulfillers: ['f'] })
 const facts = { values: {}, fieldTypes: {} }
 const events: RunEvent[] = [
   {

@@ -4,7 +4,7 @@ import { z } from 'zod'
 export const LONGEST_MINUTES = 480
 export const SHORTEST_MINUTES = 5
 /** Shorter reasons say nothing to whoever reviews them. */
-export const SHORTEST_REASON = 10
+const SHORTEST_REASON = 10
 
 const words = (least: number, empty: string) =>
   z.string({ error: empty }).trim().min(least, { error: empty }).max(2000)

@@ -20,5 +20,3 @@ export const reviewDecisionSchema = z
     path: ['reason'],
     error: 'say why it is taken away',
   })
-
-export type ReviewDecision = z.infer<typeof reviewDecisionSchema>
