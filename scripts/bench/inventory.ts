@@ -240,7 +240,7 @@ async function listAndSearch(): Promise<void> {
   })
   await payload.create({
     collection: 'permission-grants',
-    data: { employee: reader.id, permission: permissions[0]!.id } as never,
+    data: { employee: reader.id, permission: permissions[0]!.id },
     ...asSystem(system),
   })
   const req = await requestAs(payload, 'reader@steward.example')

@@ -168,6 +168,8 @@ describe('a workflow is built, tried, published and run', () => {
     await key.backTo(/^Simulate/)
     await key.press('Enter')
     const trial = page.getByRole('dialog', { name: 'Simulate' })
+    // What is not saved yet is saved first.
+    await trial.waitFor()
     await key.tabTo(/^Who asks/)
     expect(await trial.getByRole('option').count()).toBe(0)
     await key.type('Erin')
@@ -187,7 +189,7 @@ describe('a workflow is built, tried, published and run', () => {
     await key.press('Control+a')
     await key.type('500')
     await key.press('Enter')
-    await trial.getByText('Mona Berg').waitFor()
+    await trial.getByRole('status').getByText('Mona Berg').waitFor()
     await key.press('Escape')
     await trial.waitFor({ state: 'detached' })
 

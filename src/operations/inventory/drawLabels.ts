@@ -13,6 +13,8 @@ const MARGIN = 2.5
 /** The quiet zone that the standard asks for, in modules. */
 const QUIET = 4
 const SPACING = 1.2
+/** In points. */
+const SMALLEST = 6.5
 
 /** A PDF of labels in the order given: the code on the left, what it is on the right. Millimetres become points here. */
 export async function drawLabels(
@@ -48,7 +50,7 @@ function draw(pdf: PDFKit.PDFDocument, { title, subtitle, code }: Label, box: Bo
   drawCode(pdf, code, { x: box.x + margin, y: box.y + (box.height - side) / 2, side })
   const left = box.x + margin + side + margin / 2
   const width = box.x + box.width - margin - left
-  const large = Math.min(14, side / 4)
+  const large = sizeOf(pdf, title, { most: Math.min(14, side / 4), width })
   const small = large * 0.62
   const lines = [
     ...linesOf(pdf, title, { size: large, width, most: 3 }),
@@ -59,6 +61,17 @@ function draw(pdf: PDFKit.PDFDocument, { title, subtitle, code }: Label, box: Bo
     pdf.fontSize(size).fillColor('#000000').text(text, left, y, { lineBreak: false })
     y += size * SPACING
   }
+}
+
+/** As large as fits into one line; what does not at the smallest that still reads is broken over several. */
+function sizeOf(
+  pdf: PDFKit.PDFDocument,
+  text: string,
+  { most, width }: { most: number; width: number },
+): number {
+  const taken = pdf.font('Helvetica-Bold').fontSize(most).widthOfString(labelText(text))
+  const fitting = (most * width) / taken
+  return fitting >= most ? most : Math.max(fitting - 0.1, Math.min(most, SMALLEST))
 }
 
 type Style = { size: number; width: number; most: number }

@@ -2,7 +2,7 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
 import type { ItemState } from '@/src/domain/inventory/ItemState'
 import { query } from '@/src/platform/query'
-import { HANDOVER } from './handoverSql'
+import { ITEM_STATE } from './itemStateSql'
 import { lockType } from './lockType'
 
 export type LockedItem = {
@@ -25,28 +25,13 @@ export async function lockItem(req: PayloadRequest, id: string): Promise<LockedI
   )
   if (!known) return null
   await lockType(req, known.type)
-  const [row] = await query<Omit<LockedItem, 'state'> & ItemState>(
+  const [row] = await query<LockedItem>(
     req,
-    sql`select i.id, i.identifier, i.type_id as type, p.slug as resource, i.resource_id as "resourceId", coalesce(i.blueprint_id, t.blueprint_template_id) as blueprint,
-          i.status, i.assigned_to_id as "assignedTo", e.name as "assignedToName", i.assigned_request_id as "assignedRequest",
-          r.number as "assignedRequestNumber", coalesce(i.comments, '[]'::jsonb) as comments, ${HANDOVER} as handover
+    sql`select i.id, i.identifier, i.type_id as type, p.slug as resource, i.resource_id as "resourceId",
+          coalesce(i.blueprint_id, t.blueprint_template_id) as blueprint, ${ITEM_STATE} as state
         from inventory_items i join permission_resources p on p.id = i.resource_id join inventory_types t on t.id = i.type_id
           left join employees e on e.id = i.assigned_to_id left join itsm_requests r on r.id = i.assigned_request_id
         where i.id = ${id}::uuid for no key update of i`,
   )
-  if (!row) return null
-  const {
-    status,
-    assignedTo,
-    assignedToName,
-    assignedRequest,
-    assignedRequestNumber,
-    comments,
-    handover,
-    ...item
-  } = row
-  return {
-    ...item,
-    state: { status, assignedTo, assignedToName, assignedRequest, assignedRequestNumber, comments, handover },
-  }
+  return row ?? null
 }

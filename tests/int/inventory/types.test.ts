@@ -201,12 +201,12 @@ test('two edits of different parts of an item both stay', async () => {
   const id = await item()
   await Promise.all([
     api('admin', 'PATCH', `/api/inventory-items/${id}`, { notes: 'Shelf 3' }),
-    api('admin', 'PATCH', `/api/inventory-items/${id}`, { metadata: { ram: 32 } }),
+    api('admin', 'PATCH', `/api/inventory-items/${id}`, { metadata: { memory: 32 } }),
     api('admin', 'POST', `/api/inventory-items/${id}/transition`, { to: 'reserved' }),
   ])
   expect((await api('admin', 'GET', `/api/inventory-items/${id}`)).body).toMatchObject({
     notes: 'Shelf 3',
-    metadata: { ram: 32 },
+    metadata: { memory: 32 },
     status: 'reserved',
   })
 })

@@ -2,7 +2,7 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
 import type { ItemState } from '@/src/domain/inventory/ItemState'
 import { query } from '@/src/platform/query'
-import { HANDOVER } from '../handoverSql'
+import { ITEM_STATE } from '../itemStateSql'
 
 /** An item as an import finds it. */
 export type StoredItem = {
@@ -18,43 +18,18 @@ export type StoredItem = {
 }
 
 /** The items of the given types and identifiers, or ids; locked until the end of the transaction unless only looked at. */
-export async function storedItems(
+export function storedItems(
   req: PayloadRequest,
   wanted: readonly ({ type: string; identifier: string } | { id: string })[],
   { lock }: { lock: boolean },
 ): Promise<StoredItem[]> {
-  const rows = await query<Omit<StoredItem, 'state'> & ItemState>(
+  return query<StoredItem>(
     req,
     sql`select i.id, i.type_id as type, i.identifier, i.resource_id as "resourceId", i.notes, i.metadata, coalesce(i.rev, 1)::int as rev,
-          to_char(i.acquired_on at time zone 'utc', 'YYYY-MM-DD') as "acquiredOn",
-          i.status, i.assigned_to_id as "assignedTo", e.name as "assignedToName", i.assigned_request_id as "assignedRequest",
-          r.number as "assignedRequestNumber", coalesce(i.comments, '[]'::jsonb) as comments, ${HANDOVER} as handover
+          to_char(i.acquired_on at time zone 'utc', 'YYYY-MM-DD') as "acquiredOn", ${ITEM_STATE} as state
         from jsonb_to_recordset(${JSON.stringify(wanted)}::jsonb) as w(id uuid, type uuid, identifier text)
           join inventory_items i on i.id = w.id or (i.type_id = w.type and i.identifier = w.identifier)
           left join employees e on e.id = i.assigned_to_id left join itsm_requests r on r.id = i.assigned_request_id
         ${lock ? sql`order by i.id for no key update of i` : sql``}`,
-  )
-  return rows.map(
-    ({
-      status,
-      assignedTo,
-      assignedToName,
-      assignedRequest,
-      assignedRequestNumber,
-      comments,
-      handover,
-      ...item
-    }) => ({
-      ...item,
-      state: {
-        status,
-        assignedTo,
-        assignedToName,
-        assignedRequest,
-        assignedRequestNumber,
-        comments,
-        handover,
-      },
-    }),
   )
 }
