@@ -37,7 +37,7 @@ export type ImportDoc = {
   finishedAt: string | null
 }
 
-/** What `GET /api/imports/:id` answers. */
+/** What `GET /api/imports/:id/progress` answers. */
 export type ImportAnswer = {
   doc: ImportDoc
   progress: { phase: 'reading' | 'writing'; done: number; total: number } | null

@@ -23,7 +23,7 @@ export function useImport(id: string | null) {
     if (id === null || wait === null) return undefined
     const stop = new AbortController()
     const look = async () => {
-      const sent = await sendCommand(`/api/imports/${id}`, { method: 'GET', signal: stop.signal })
+      const sent = await sendCommand(`/api/imports/${id}/progress`, { method: 'GET', signal: stop.signal })
       if (stop.signal.aborted) return
       setErrors(sent.ok ? [] : sent.errors)
       if (sent.ok) setAnswer(sent.body as ImportAnswer)

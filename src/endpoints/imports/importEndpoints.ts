@@ -45,7 +45,7 @@ export const importEndpoints: Door[] = [
     }, 201),
   },
   {
-    path: '/:id',
+    path: '/:id/progress',
     method: 'get',
     handler: respond(async (req) => describeImport(req, await requireActor(req), routeId(req))),
   },

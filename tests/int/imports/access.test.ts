@@ -89,7 +89,7 @@ test('a file that is the whole truth makes the effective rights exactly its own,
   })
   expect((await api('admin', 'POST', `/api/imports/${done.id}/undo`, {})).status).toBe(200)
   await runJobs()
-  expect((await api('admin', 'GET', `/api/imports/${done.id}`)).body.doc).toMatchObject({
+  expect((await api('admin', 'GET', `/api/imports/${done.id}/progress`)).body.doc).toMatchObject({
     status: 'undone',
     reason: null,
   })
@@ -341,7 +341,7 @@ test('a run whose connection is killed while it writes leaves nothing, and the n
   await work
   await blocker.query('rollback')
   await blocker.end()
-  expect((await api('admin', 'GET', `/api/imports/${id}`)).body.doc).toMatchObject({
+  expect((await api('admin', 'GET', `/api/imports/${id}/progress`)).body.doc).toMatchObject({
     status: 'failed',
     reason: expect.stringContaining('Nothing was written'),
   })

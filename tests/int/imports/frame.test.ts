@@ -101,7 +101,7 @@ async function step(id: string, name: string, body: object = {}, who = 'admin') 
   const answer = await api(who, 'POST', `/api/imports/${id}/${name}`, body)
   expect([answer.status, answer.body.errors]).toEqual([200, undefined])
   await runJobs()
-  return (await api(who, 'GET', `/api/imports/${id}`)).body
+  return (await api(who, 'GET', `/api/imports/${id}/progress`)).body
 }
 const nameOf = async (slug: string) =>
   (await rows<{ name: string }>('select name from departments where slug = $1', [slug]))[0]?.name
@@ -235,13 +235,13 @@ test('who lacks the right is refused at each step, and whoever is suspended mean
   })
   const keeper = await person({ permissions: ['settings.update'] })
   const id = await upload('slug,title\nlegal,Law\n', keeper.who)
-  expect((await api('erin', 'GET', `/api/imports/${id}`)).status).toBe(404)
+  expect((await api('erin', 'GET', `/api/imports/${id}/progress`)).status).toBe(404)
   expect((await api('erin', 'POST', `/api/imports/${id}/check`, {})).status).toBe(404)
   await step(id, 'check', {}, keeper.who)
   expect((await api(keeper.who, 'POST', `/api/imports/${id}/run`, {})).status).toBe(200)
   await api('admin', 'PATCH', `/api/employees/${keeper.id}`, { status: 'suspended' })
   await runJobs()
-  expect((await api('admin', 'GET', `/api/imports/${id}`)).body.doc).toMatchObject({
+  expect((await api('admin', 'GET', `/api/imports/${id}/progress`)).body.doc).toMatchObject({
     status: 'failed',
     reason: expect.stringContaining('not an active employee'),
   })

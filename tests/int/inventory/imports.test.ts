@@ -49,7 +49,7 @@ async function step(id: string, name: string, body: object = {}, who = 'admin'):
   const answer = await api(who, 'POST', `/api/imports/${id}/${name}`, body)
   expect([answer.status, answer.body.errors]).toEqual([200, undefined])
   await runJobs()
-  return (await api(who, 'GET', `/api/imports/${id}`)).body
+  return (await api(who, 'GET', `/api/imports/${id}/progress`)).body
 }
 async function run(content: string | Uint8Array, options: object = {}, who = 'admin') {
   const id = await upload(content, who)
@@ -80,7 +80,7 @@ test('a file as people have it becomes assets: names of types and choices, days,
     Notes: 'notes',
   }
   const id = await upload(Buffer.from(FIRST.replaceAll('\n', '\r'), 'latin1'))
-  const { body } = await api('admin', 'GET', `/api/imports/${id}`)
+  const { body } = await api('admin', 'GET', `/api/imports/${id}/progress`)
   expect(body).toMatchObject({
     doc: { rows: 3, delimiter: ';', encoding: 'windows-1252' },
     suggestedMapping: {
