@@ -52,22 +52,26 @@ export async function exportEvents(
     return { format, filter, ids, until: new Date(now).toISOString() }
   })
 
-  async function* batches(): AsyncGenerator<Row> {
-    let after: Row | undefined
+  const read = (after?: Row) =>
+    query<Row>(
+      req,
+      sql`select e.id, to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, e.actor,
+          e.actor_name as "actorName", e.on_behalf_of as "onBehalfOf", e.via::text, e.action, e.entity_type as "entityType",
+          e.entity_id as "entityId", e.changes, e.reason, e.ip, e.correlation_id as "correlationId", e.digest
+        from audit_events e
+        where ${auditFilter(filter, ids)} and e.at <= ${until}::timestamptz
+          ${after ? sql`and (e.at, e.id) > (${after.at}::timestamptz, ${after.id}::uuid)` : sql``}
+        order by e.at, e.id limit ${BATCH}`,
+    )
+  // Read before the answer begins: what the database refuses can still be answered as an error.
+  const first = await read()
+
+  async function* batches(): AsyncGenerator<Row, void, undefined> {
+    let rows = first
     for (;;) {
-      const rows: Row[] = await query<Row>(
-        req,
-        sql`select e.id, to_char(e.at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at, e.actor,
-            e.actor_name as "actorName", e.on_behalf_of as "onBehalfOf", e.via::text, e.action, e.entity_type as "entityType",
-            e.entity_id as "entityId", e.changes, e.reason, e.ip, e.correlation_id as "correlationId", e.digest
-          from audit_events e
-          where ${auditFilter(filter, ids)} and e.at <= ${until}::timestamptz
-            ${after ? sql`and (e.at, e.id) > (${after.at}::timestamptz, ${after.id}::uuid)` : sql``}
-          order by e.at, e.id limit ${BATCH}`,
-      )
       yield* rows
       if (rows.length < BATCH) return
-      after = rows.at(-1)
+      rows = await read(rows.at(-1))
     }
   }
 
@@ -85,9 +89,9 @@ export async function exportEvents(
   const encoder = new TextEncoder()
   const body = new ReadableStream<Uint8Array>({
     async pull(controller) {
-      const { done, value } = await rows.next()
-      if (done) controller.close()
-      else controller.enqueue(encoder.encode(`${JSON.stringify(value)}\n`))
+      const next = await rows.next()
+      if (next.done) controller.close()
+      else controller.enqueue(encoder.encode(`${JSON.stringify(next.value)}\n`))
     },
     async cancel() {
       await rows.return(undefined)

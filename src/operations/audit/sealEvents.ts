@@ -36,10 +36,10 @@ async function sealBatch(req: PayloadRequest): Promise<number> {
   )
   const events = await query<{ id: string; txid: string; digest: string }>(
     req,
-    sql`select id, txid::text, digest from audit_events
-      where txid < pg_snapshot_xmin(pg_current_snapshot())
-        and (txid, id) > (${last?.txid ?? '0'}::xid8, ${last?.event ?? '00000000-0000-0000-0000-000000000000'}::uuid)
-      order by txid, id limit ${BATCH}`,
+    sql`select e.id, e.txid::text, e.digest from audit_events e
+      where e.txid < pg_snapshot_xmin(pg_current_snapshot())
+        and (e.txid, e.id) > (${last?.txid ?? '0'}::xid8, ${last?.event ?? '00000000-0000-0000-0000-000000000000'}::uuid)
+      order by e.txid, e.id limit ${BATCH}`,
   )
   if (events.length === 0) return 0
   let previous = last?.hash ?? GENESIS

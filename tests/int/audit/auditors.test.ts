@@ -142,6 +142,11 @@ describe('an export', () => {
     expect(text).not.toMatch(/(^|,|")=HYPERLINK/m)
   })
 
+  test('answers a time that no database knows with the field, not with half a file', async () => {
+    const { status } = await exported({ format: 'csv', from: '0000-01-01T00:00:00Z' })
+    expect(status).toBe(400)
+  })
+
   test('is an event with what was taken', async () => {
     await exported({ format: 'csv', action: 'itsm-requests.cancel' })
     const [event] = await rows<{ changes: Record<string, { to: unknown }> }>(
