@@ -1,4 +1,5 @@
 import { systemAccess } from '@/collections/shared/systemAccess'
+import { guardBreakGlassRemoval } from '@/hooks/permissions/guardBreakGlassRemoval'
 import { guardBreakGlassRule } from '@/hooks/permissions/guardBreakGlassRule'
 import { LONGEST_MINUTES, SHORTEST_MINUTES } from '@/src/domain/permissions/elevationSchema'
 import { defineCollection } from '@/src/platform/defineCollection'
@@ -10,7 +11,7 @@ export const BreakGlassRules = defineCollection({
   admin: { useAsTitle: 'name', group: 'Rights', defaultColumns: ['name', 'role', 'maxMinutes', 'enabled'] },
   defaultSort: 'name',
   access: systemAccess,
-  hooks: { beforeChange: [guardBreakGlassRule] },
+  hooks: { beforeChange: [guardBreakGlassRule], beforeDelete: [guardBreakGlassRemoval] },
   fields: [
     { name: 'name', type: 'text', required: true },
     {

@@ -11,5 +11,5 @@ test('a refused one says so', () => {
 
 test('an unknown one keeps its own words', () => {
   expect(actionWords('itsm-categories.rights-generated')).toBe('rights generated')
-  expect(actionWords('start')).toBe('start')
+  expect(actionWords('boot')).toBe('boot')
 })

@@ -13,6 +13,11 @@ const VERBS: Record<string, string> = {
   read: 'read',
   export: 'exported',
   erase: 'erased content',
+  review: 'reviewed',
+  take: 'took',
+  end: 'ended',
+  start: 'started',
+  close: 'closed',
 }
 
 /** An action in words: `itsm-requests.decide.denied` is "tried and was refused: decided". */

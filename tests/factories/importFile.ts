@@ -28,7 +28,7 @@ export async function importFile(
     if (answer.status !== 200)
       throw new Error(`${name} answered ${answer.status}: ${JSON.stringify(answer.body)}`)
     await runJobs()
-    const { doc, faults } = (await api(as, 'GET', `/api/imports/${id}`)).body as Body & Imported
+    const { doc, faults } = (await api(as, 'GET', `/api/imports/${id}/progress`)).body as Body & Imported
     return { id, doc: doc as unknown as Imported['doc'], faults }
   }
 }

@@ -16,14 +16,14 @@ const LEFT_TO_THE_SAVE = [400, 401, 404, 409]
  * confirm; `confirm` saves, `back` does not. Where nothing changes for anybody the form is saved at once.
  */
 export function useSavePreview() {
-  const { fields, submit } = useForm()
+  const { getFields, submit } = useForm()
   const { id, collectionSlug } = useDocumentInfo()
   const { config } = useConfig()
   const [busy, setBusy] = useState(false)
   const [verdict, setVerdict] = useState<Verdict | null>(null)
 
   const save = async () => {
-    const body = previewBody(collectionSlug ?? '', id === undefined ? null : String(id), fields)
+    const body = previewBody(collectionSlug ?? '', id === undefined ? null : String(id), getFields())
     if (body === null) return void (await submit())
     setBusy(true)
     const asked = Date.now()

@@ -1,11 +1,13 @@
 'use client'
-import { Button, toast, useDocumentInfo } from '@payloadcms/ui'
+import { Button, ConfirmationModal, toast, useDocumentInfo, useModal } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useEffect, useState } from 'react'
 import { commandErrorText } from '@/components/portal/commandErrorText'
 import { sendCommand } from '@/components/portal/sendCommand'
 import { readProgress, type Progress } from './readProgress'
 import './campaign.css'
+
+const ASK = { start: 'start-campaign', close: 'close-campaign' }
 
 const DONE = {
   start: 'The campaign is running, and its reviewers are told.',
@@ -16,6 +18,7 @@ const DONE = {
 export function CampaignPanel() {
   const { id } = useDocumentInfo()
   const router = useRouter()
+  const { openModal } = useModal()
   const [progress, setProgress] = useState<Progress | null>(null)
   const [problem, setProblem] = useState<string>()
   const [busy, setBusy] = useState(false)
@@ -99,12 +102,12 @@ export function CampaignPanel() {
       )}
       <div className="campaign__actions">
         {progress?.status === 'draft' && (
-          <Button disabled={busy} margin={false} onClick={() => void send('start')}>
+          <Button disabled={busy} margin={false} onClick={() => openModal(ASK.start)}>
             Start the campaign
           </Button>
         )}
         {progress?.status === 'running' && (
-          <Button buttonStyle="secondary" disabled={busy} margin={false} onClick={() => void send('close')}>
+          <Button buttonStyle="secondary" disabled={busy} margin={false} onClick={() => openModal(ASK.close)}>
             Close it now
           </Button>
         )}
@@ -119,6 +122,20 @@ export function CampaignPanel() {
           </Button>
         )}
       </div>
+      <ConfirmationModal
+        modalSlug={ASK.start}
+        heading="Start the campaign?"
+        body="It notes who holds what at this moment and tells the reviewers. It cannot be changed or taken back afterwards."
+        confirmLabel="Start it"
+        onConfirm={() => send('start')}
+      />
+      <ConfirmationModal
+        modalSlug={ASK.close}
+        heading="Close the campaign now?"
+        body={`${counts?.undecided ?? 0} of ${counts?.total ?? 0} are undecided. They are kept or taken away now, as the campaign says under "On undecided". This cannot be taken back.`}
+        confirmLabel="Close it"
+        onConfirm={() => send('close')}
+      />
     </section>
   )
 }

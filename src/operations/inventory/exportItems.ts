@@ -6,6 +6,7 @@ import { metadataCell } from '@/src/domain/inventory/metadataCell'
 import { parseInput } from '@/src/operations/shared/parseInput'
 import { recordEvent } from '@/src/operations/shared/recordEvent'
 import { query } from '@/src/platform/query'
+import { readAhead } from '@/src/platform/readAhead'
 import { withTransaction } from '@/src/platform/withTransaction'
 import { itemConditions, type ItemConditions } from './itemConditions'
 import { typeFields } from './typeFields'
@@ -43,6 +44,7 @@ export async function exportItems(req: PayloadRequest, actor: Actor, input: unkn
       (await typeFields(req, conditions.resources)).flatMap(({ fields }) => fields.map(({ name }) => name)),
     ),
   ]
+  const rows = await readAhead(rowsOf(req, conditions, names))
   await withTransaction(req, () =>
     recordEvent(req, {
       action: 'inventory-items.export',
@@ -52,7 +54,7 @@ export async function exportItems(req: PayloadRequest, actor: Actor, input: unkn
   )
   return {
     columns: [...COLUMNS, ...names.map((name) => `metadata.${name}`)],
-    rows: rowsOf(req, conditions, names),
+    rows,
   }
 }
 

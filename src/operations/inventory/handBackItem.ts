@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { parseInput } from '@/src/operations/shared/parseInput'
-import type { ItemDoc } from './itemDoc'
+import type { ItemView } from './ItemView'
 import { ownItemCommand } from './ownItemCommand'
 
 const schema = z
@@ -20,7 +20,7 @@ const schema = z
  * `withdraw` they keep it. The return itself is confirmed by whoever looks after the type, by the transition to
  * under review. Input: `{ reason?, problem?, withdraw? }`.
  */
-export function handBackItem(req: PayloadRequest, id: string, input: unknown): Promise<{ doc: ItemDoc }> {
+export function handBackItem(req: PayloadRequest, id: string, input: unknown): Promise<{ doc: ItemView }> {
   return ownItemCommand(req, 'hand-back', id, (at) => {
     const { reason, problem = false, withdraw } = parseInput(schema, input)
     return withdraw ? { step: 'withdraw' } : { step: 'announce', at, reason: reason || null, problem }

@@ -4,16 +4,20 @@ import { isRefusal } from '@/src/domain/shared/isRefusal'
 import { refusalError } from '@/src/operations/shared/refusalError'
 import { OperationError } from '@/src/platform/OperationError'
 import { changeItem } from './changeItem'
+import { describeItem } from './describeItem'
 import { itemCommand } from './itemCommand'
-import { itemDoc, type ItemDoc } from './itemDoc'
+import type { ItemView } from './ItemView'
 
-/** A step of the handover that only the person takes who has the item; no right stands in for their word. */
+/**
+ * A step of the handover that only the person takes who has the item; no right stands in for their word. Answers the
+ * item as that person may see it.
+ */
 export function ownItemCommand(
   req: PayloadRequest,
   verb: string,
   id: string,
   read: (now: string) => HandoverStep,
-): Promise<{ doc: ItemDoc }> {
+): Promise<{ doc: ItemView }> {
   return itemCommand(req, verb, id, async ({ actor, by, item, now }) => {
     const step = read(new Date(now).toISOString())
     if (item.state.status === 'occupied' && item.state.assignedTo !== actor.id) {
@@ -26,6 +30,6 @@ export function ownItemCommand(
     if (isRefusal(handover)) throw refusalError(handover)
     const reason = step.step === 'announce' ? (step.reason ?? undefined) : undefined
     await changeItem(req, item, { ...item.state, handover }, { verb, actor: by, reason })
-    return { doc: await itemDoc(req, id) }
+    return { doc: await describeItem(req, actor, id) }
   })
 }

@@ -10,7 +10,7 @@ const schema = z.strictObject({
   reason: z.string().max(5000).optional(),
 })
 
-/** Asks one more person in an open step, beside those who are asked. */
+/** Asks one more person in an open step, beside those who are asked: for holders of `delegate` on the form. */
 export function addApprover(req: PayloadRequest, id: string, input: unknown): Promise<{ doc: RequestDoc }> {
   return handOnStep(req, id, 'add-approver', () => {
     const { who, ...rest } = parseInput(schema, input)

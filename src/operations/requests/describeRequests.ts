@@ -204,7 +204,9 @@ export async function describeRequests(
         ),
         resubmit: status === 'returned' && actor.id === requester,
         cancel: OPEN.has(status) && (own || holds('manage')),
-        reassign: approvals.some(asked) || (open.length > 0 && holds('delegate')),
+        reassign:
+          approvals.some((step) => asked(step) && !voted(step)) ||
+          (!excluded && open.length > 0 && holds('delegate')),
         comment: true,
       },
       slaBreached: breached(row),

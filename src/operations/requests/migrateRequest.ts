@@ -1,7 +1,9 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
+import { can } from '@/src/domain/permissions/can'
 import { isRefusal } from '@/src/domain/shared/isRefusal'
 import { refuse } from '@/src/domain/shared/refuse'
+import { denied } from '@/src/operations/shared/denied'
 import { moveRun } from '@/src/operations/workflow/moveRun'
 import { OperationError } from '@/src/platform/OperationError'
 import { query } from '@/src/platform/query'
@@ -14,14 +16,20 @@ import { refusedMove } from './refusedMove'
 
 export type { MigrationRow } from './migrationRow'
 
-/** Moves one request to the target version, whole or not at all. What keeps it is answered, not thrown. */
+/**
+ * Moves one request to the target version, whole or not at all. What keeps it is answered, not thrown; null when
+ * whoever asks may not see it (any more).
+ */
 export async function migrateRequest(
   req: PayloadRequest,
   id: string,
   plan: MigrationPlan,
-): Promise<MigrationRow> {
+): Promise<MigrationRow | null> {
   try {
     return await command(req, 'migrate', id, async ({ actor, now, request, run }) => {
+      if (!can(actor.rights, actor.tree, request.resource, 'manage')) {
+        throw await denied(req, request.resource, 'manage', 'You may not move this request.')
+      }
       const head = await migrationRow(req, id)
       if (request.formVersion === plan.target.id) {
         throw refusalError(refuse('not_open', 'This request runs on the current version already.'))
@@ -44,6 +52,7 @@ export async function migrateRequest(
   } catch (error) {
     const item = error instanceof OperationError ? error.items[0] : undefined
     if (!item) throw error
+    if (item.code === 'not_found') return null
     return refusedMove(await migrationRow(req, id), { ...item, data: item.data ?? {} })
   }
 }

@@ -34,6 +34,7 @@ export type Migration = {
 /**
  * Moves running requests of older versions to the current one, or only says what that would do. Each request moves
  * in a transaction of its own, with its own event; one that cannot be moved soundly stays as it is and says why.
+ * For holders of `manage` on the form, the look too: the rows name requests and people.
  */
 export async function migrateRequests(
   req: PayloadRequest,
@@ -41,7 +42,7 @@ export async function migrateRequests(
   id: string,
   input: unknown,
 ): Promise<Migration> {
-  await seeForm(req, actor, id, false)
+  await seeForm(req, actor, id, false, 'manage')
   const { from, mapping, dryRun, requests } = parseInput(schema, input)
   const target = await publishedVersionOf(req, id)
   if (!target) throw invalid('from', 'This form is not published, so there is no version to move to.')
@@ -67,11 +68,10 @@ export async function migrateRequests(
   const docs: MigrationRow[] = []
   for (const row of rows) {
     const plan = { target, mapping: maps.get(row.version)! }
-    docs.push(
-      dryRun
-        ? await withTransaction(req, () => previewMigration(req, actor, row.id, plan))
-        : await migrateRequest(req, row.id, plan),
-    )
+    const doc = dryRun
+      ? await withTransaction(req, () => previewMigration(req, actor, row.id, plan))
+      : await migrateRequest(req, row.id, plan)
+    if (doc) docs.push(doc)
   }
   const moved = docs.filter(({ ok }) => ok).length
   const suggestion = Object.assign(

@@ -8,12 +8,14 @@ import { replayChanges, type ReplayChange } from '@/src/domain/workflow/replayCh
 import { replayRun, type Replayed } from '@/src/domain/workflow/replayRun'
 import type { RunState } from '@/src/domain/workflow/RunState'
 import { OperationError } from '@/src/platform/OperationError'
+import { denied } from '@/src/operations/shared/denied'
 import { parseInput } from '@/src/operations/shared/parseInput'
 import { engineOptions } from '@/src/operations/workflow/engineOptions'
 import { stepPeople } from '@/src/operations/workflow/stepPeople'
 import { query } from '@/src/platform/query'
 import { draftFaults } from './draftFaults'
 import { seeForm } from './seeForm'
+import { seesAll } from './seesAll'
 
 const schema = z.strictObject({ n: z.number().int().min(1).max(100).default(20) })
 
@@ -34,7 +36,10 @@ export type ReplayDoc = Pick<Row, 'request' | 'version'> & {
   after: { path: ReplayStep[]; outcome: string }
 }
 
-/** The stored draft on the last requests of the form, with the decisions that were made on them. Saves nothing. */
+/**
+ * The stored draft on the last requests of the form, with the decisions that were made on them. Saves nothing. For
+ * those who may update the form and see its requests: a condition tried on answers tells what they are.
+ */
 export async function replayForm(
   req: PayloadRequest,
   actor: Actor,
@@ -42,6 +47,14 @@ export async function replayForm(
   input: unknown,
 ): Promise<{ considered: number; different: number; same: number; docs: ReplayDoc[] }> {
   const form = await seeForm(req, actor, id, false)
+  if (!seesAll(actor, form.resource)) {
+    throw await denied(
+      req,
+      form.resource,
+      'read',
+      'A replay shows requests of this form, which you may not see.',
+    )
+  }
   const { n } = parseInput(schema, input)
   const read = await draftFaults(req, form)
   if ('faults' in read) throw new OperationError(400, read.faults)

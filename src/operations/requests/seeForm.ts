@@ -7,12 +7,13 @@ import { notFound } from '@/src/operations/shared/notFound'
 import { query } from '@/src/platform/query'
 import type { StoredForm } from './draftFaults'
 
-/** A form's draft for those who may update it: 404 to who may not even read it, 403 to readers. Locked for publishing. */
+/** A form's draft for those who hold what it `needs`: 404 to who may not even read it, else 403. Locked for publishing. */
 export async function seeForm(
   req: PayloadRequest,
   actor: Actor,
   id: string,
   lock: boolean,
+  needs: 'update' | 'manage' = 'update',
 ): Promise<StoredForm> {
   const [row] = await query<StoredForm>(
     req,
@@ -21,9 +22,9 @@ export async function seeForm(
           f.calendar_id as calendar, f.form_type as "formType"
         from itsm_forms f join permission_resources p on p.id = f.resource_id where f.id = ${id}::uuid ${lock ? sql`for update of f` : sql``}`,
   )
-  const holds = (action: 'read' | 'update') =>
+  const holds = (action: 'read' | 'update' | 'manage') =>
     row !== undefined && can(actor.rights, actor.tree, row.resource, action)
   if (!row || (!holds('read') && !holds('update'))) throw notFound('form')
-  if (!holds('update')) throw await denied(req, row.resource, 'update', 'You may not work on this form.')
+  if (!holds(needs)) throw await denied(req, row.resource, needs, 'You may not work on this form.')
   return row
 }

@@ -32,12 +32,13 @@ export async function seatOf(
   const delegations = people.delegations.filter(
     ({ to, startsAt, endsAt }) => to === actor.id && startsAt <= now && now < endsAt,
   )
+  // Who was taken off the step has no place left in it, whatever right they hold: it would be a second one.
+  const off = new Set([...candidates, ...changes.removed])
   const adminDeciders: string[] = []
   if (rule.kind === 'roles' && rule.right) {
     for (const id of new Set([actor.id, ...delegations.map(({ from }) => from)])) {
       const { rights, tree } = id === actor.id ? actor : await resolveRights(req, id, now)
-      if (!candidates.includes(id) && can(rights, tree, rule.right.resource, rule.right.action))
-        adminDeciders.push(id)
+      if (!off.has(id) && can(rights, tree, rule.right.resource, rule.right.action)) adminDeciders.push(id)
     }
   }
   const votes = run.state.steps.find(({ key }) => key === stepKey)?.decisions ?? []

@@ -40,6 +40,24 @@ test('what is assigned by hand is handed over; the person confirms it once, and 
   expect((await api(holder.who, 'GET', `/api/inventory-items/${id}`)).status).toBe(403)
 })
 
+test('who merely has an item is answered nothing of what those who look after it keep about it', async () => {
+  const holder = await person()
+  const id = await item('available', { notes: 'Bought with a discount', metadata: { serial: 'S-1' } })
+  await give(id, holder.id)
+  const answers = [
+    await api(holder.who, 'POST', path(id, 'receive')),
+    await api(holder.who, 'POST', path(id, 'hand-back'), { reason: 'New job' }),
+    await api(holder.who, 'POST', path(id, 'hand-back'), { withdraw: true }),
+  ]
+  for (const { status, body } of answers) {
+    expect([status, body.doc]).toMatchObject([200, { id, notes: null, metadata: null, comments: [] }])
+    expect(JSON.stringify(body)).not.toMatch(/discount|S-1/)
+  }
+  expect((await api(keeper.who, 'GET', `/api/inventory-items/${id}`)).body).toMatchObject({
+    notes: 'Bought with a discount',
+  })
+})
+
 test('a return is announced by the person and confirmed by who looks after the type; history keeps both', async () => {
   const holder = await person()
   const id = await item()

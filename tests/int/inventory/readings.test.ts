@@ -270,3 +270,15 @@ test('an export holds what the list shows, with formulas made harmless, and is a
     ),
   ).toEqual([{ reason: '{"type":"tool","status":["available","occupied","under_review"]}' }])
 })
+
+test('what no export can be about is refused before the file begins, and no export is noted', async () => {
+  const noted = () =>
+    rows("select count(*)::int as n from audit_events where action = 'inventory-items.export'")
+  const before = await noted()
+  for (const q of ['%00', 'ab%00cd'])
+    expect(await get('admin', `export.csv?q=${q}`)).toMatchObject({
+      status: 400,
+      body: { errors: [{ message: expect.any(String) as string }] },
+    })
+  expect(await noted()).toEqual(before)
+})

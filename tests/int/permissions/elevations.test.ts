@@ -105,6 +105,17 @@ describe('taking a role by break-glass', () => {
     expect(await faults({ employee: await idOf('employees', 'erin') })).toEqual([400, ['employee']])
   })
 
+  test('loses none of the emergencies of the hour by what is filled in wrongly', async () => {
+    const { id, group } = await rule('itsm-access-manager')
+    const { who } = await person({ groups: [group] })
+    const [tooShort, tooLong] = [{ reason: 'x' }, { minutes: 61 }]
+    const statuses = []
+    for (const more of [tooShort, tooLong, tooShort, tooLong, tooShort, tooLong, tooLong, tooLong])
+      statuses.push((await take(who, id, more)).status)
+    expect(new Set(statuses)).toEqual(new Set([400]))
+    expect((await take(who, id)).status).toBe(201)
+  })
+
   test('is no way around a limit, a switched-off rule or a switched-off role', async () => {
     const { id, group } = await rule('itsm-access-manager')
     const { who } = await person({ groups: [group] })
@@ -349,6 +360,21 @@ describe('a break-glass rule', () => {
     expect((await write(who, 'itsm-access-manager')).status).toBe(403)
     expect((await write(who, 'keeper')).status).toBe(201)
     expect((await write('admin', 'superadmin')).body.errors).toMatchObject([{ field: 'role' }])
+  })
+
+  test('is deleted only by who may write it', async () => {
+    const low = await person({ permissions: ['system.delete'] })
+    const { id } = await rule('itsm-access-manager')
+    const remove = (by: string, which: string) => api(by, 'DELETE', `/api/break-glass-rules/${which}`)
+    expect(await remove(low.who, id)).toMatchObject({
+      status: 403,
+      body: { errors: [{ data: { permission: 'itsm-access.manage' } }] },
+    })
+    expect((await api(low.who, 'DELETE', `/api/break-glass-rules?where[id][equals]=${id}`)).status).not.toBe(
+      200,
+    )
+    expect((await api('admin', 'GET', `/api/break-glass-rules/${id}`)).status).toBe(200)
+    expect((await remove('admin', id)).status).toBe(200)
   })
 
   test('is judged again whatever of it is changed', async () => {

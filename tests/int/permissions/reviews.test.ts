@@ -127,6 +127,31 @@ describe('starting a campaign', () => {
     expect(await itemsOf(review)).toEqual([])
   })
 
+  test('lends nobody else its authority: over people above them a keeper neither decides nor closes', async () => {
+    const { unit, member } = await team()
+    const review = await campaign([unit])
+    await start(review)
+    const slug = `stand-in-${made}`
+    const role = { name: slug, slug, level: 5, permissions: [await idOf('permissions', 'system.manage')] }
+    expect((await api('admin', 'POST', '/api/employee-roles', role)).status).toBe(201)
+    const low = await person({ roles: [slug] })
+    const close = (who: string) => api(who, 'POST', `/api/access-reviews/${review}/close`)
+    const { id } = (await itemsOf(review)).find(
+      ({ employee_id, kind }) => employee_id === member.id && kind === 'role-assignments',
+    )!
+    for (const decision of ['revoke', 'keep'])
+      expect(outcomes(await decide(low.who, [id], decision, 'Not needed'))).toMatchObject([
+        { ok: false, status: 403, error: { message: expect.stringContaining('above yours (5)') as string } },
+      ])
+    expect(await close(low.who)).toMatchObject({
+      status: 403,
+      body: { errors: [{ message: expect.stringContaining('above your level (5)') as string }] },
+    })
+    expect((await itemsOf(review)).filter(({ decision }) => decision !== null)).toEqual([])
+    expect(outcomes(await decide('admin', [id], 'revoke', 'Not needed'))).toMatchObject([{ ok: true }])
+    expect((await close('admin')).status).toBe(200)
+  })
+
   test('looks at what is in scope alone', async () => {
     const { unit, manager, member } = await team()
     const legal = await campaign([unit], { resources: [await idOf('permission-resources', 'itsm-legal')] })

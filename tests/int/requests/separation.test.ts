@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
+import { templates } from '@/src/domain/workflow/templates'
 import { decide } from '@/tests/factories/decide'
+import { form } from '@/tests/factories/form'
 import { idOf } from '@/tests/factories/idOf'
 import { person } from '@/tests/factories/person'
 import { submit } from '@/tests/factories/submit'
@@ -119,4 +121,68 @@ test('candidates change with rights: who gains the right may decide, who loses i
   expect((await api(late.who, 'GET', '/api/itsm-requests/queue')).body.docs).toEqual([])
   // Who was once asked may still look.
   expect((await api(late.who, 'GET', `/api/itsm-requests/${made.id}`)).status).toBe(200)
+})
+
+/** A request whose approval needs two of the approvers of access, and somebody outside them. */
+async function needsTwo(asker = 'erin') {
+  const { id, slug } = await form({
+    fields: [{ name: 'reason', label: 'Reason', type: 'text' }],
+    workflow: templates.single.build({
+      approvers: [{ approverRoles: ['itsm-access-approver'], minApprovals: 2 }],
+      fulfillers: ['itsm-access-fulfiller'],
+    }),
+  })
+  const made = await submit(asker, slug)
+  return { id: made.id, form: id, slug, friend: await person() }
+}
+const handOn = (who: string, verb: 'reassign' | 'add-approver', id: string, to: string) =>
+  api(who, 'POST', `/api/itsm-requests/${id}/${verb}`, {
+    step: 'approval',
+    [verb === 'reassign' ? 'to' : 'who']: to,
+  })
+const statusOf = async (id: string) => (await api('admin', 'GET', `/api/itsm-requests/${id}`)).body.status
+
+test('one of several approvers makes no more seats than their own', async () => {
+  const approver = await person({ roles: ['itsm-access-approver'] })
+  const [voted, handed] = [await needsTwo(), await needsTwo()]
+
+  expect(await handOn(approver.who, 'add-approver', voted.id, voted.friend.id)).toMatchObject({
+    status: 403,
+    body: {
+      errors: [
+        {
+          code: 'forbidden',
+          data: { permission: expect.stringMatching(/\.delegate$/), grantors: expect.any(Array) },
+        },
+      ],
+    },
+  })
+  expect((await decide(approver.who, voted.id)).status).toBe(200)
+  expect(await handOn(approver.who, 'reassign', voted.id, voted.friend.id)).toMatchObject({
+    status: 409,
+    body: { errors: [{ code: 'already_voted' }] },
+  })
+  expect((await decide(voted.friend.who, voted.id)).status).toBe(404)
+
+  expect((await handOn(approver.who, 'reassign', handed.id, handed.friend.id)).status).toBe(200)
+  expect((await decide(handed.friend.who, handed.id)).status).toBe(200)
+  expect((await decide(approver.who, handed.id)).status).toBe(403)
+  for (const { id } of [voted, handed]) expect(await statusOf(id)).toBe('pending_approval')
+})
+
+test('nobody chooses who approves what they ask for, or what is asked for them, whatever right they hold', async () => {
+  const admin = await person({ roles: ['itsm-access-admin'] })
+  const own = await needsTwo(admin.who)
+  const meant = await submit('erin', own.slug, { requestedFor: admin.id })
+  for (const id of [own.id, meant.id]) {
+    for (const verb of ['reassign', 'add-approver'] as const) {
+      expect(await handOn(admin.who, verb, id, own.friend.id)).toMatchObject({
+        status: 403,
+        body: { errors: [{ code: 'separation_of_duties' }] },
+      })
+    }
+    const { body } = await api(admin.who, 'GET', `/api/itsm-requests/${id}`)
+    expect(body).toMatchObject({ abilities: { reassign: false } })
+  }
+  expect((await handOn('ida', 'reassign', own.id, own.friend.id)).status).toBe(200)
 })

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { decide } from '@/tests/factories/decide'
 import { eventsOf } from '@/tests/factories/eventsOf'
 import { form } from '@/tests/factories/form'
+import { person } from '@/tests/factories/person'
 import { submit } from '@/tests/factories/submit'
 import { api } from '@/tests/harness/api'
 import { rows } from '@/tests/harness/rows'
@@ -202,4 +203,31 @@ test('one tab edits a form at a time; who is taken over is told, and cannot take
   await rows(`update edit_locks set beat_at = now() - interval '2 minutes' where form_id = '${id}'`)
   expect((await api('ida', 'GET', `/api/itsm-forms/${id}/edit-lock`)).body).toEqual({ lock: null })
   expect((await lock('ida', { tab: 'tab-ida-3' })).status).toBe(200)
+})
+
+test('an editor who may not see requests reads none by a replay or a move', async () => {
+  const { id, slug } = await form({ workflow: line(approval('a'), delivery) })
+  const { doc } = (await api('erin', 'POST', '/api/itsm-requests/submit', { form: slug, data: {} })).body
+  await publish(id, line(approval('a'), approval('b'), delivery))
+  const editor = await person({ permissions: [`${slug}.update`] })
+  const reader = await person({ permissions: [`${slug}.update`, `${slug}.read`] })
+  const keeper = await person({ permissions: [`${slug}.manage`] })
+  const replay = (who: string) => api(who, 'POST', `/api/itsm-forms/${id}/replay`, {})
+  const needs = (right: string) => ({
+    status: 403,
+    body: { errors: [{ code: 'forbidden', data: { permission: `${slug}.${right}` } }] },
+  })
+
+  expect((await api(editor.who, 'GET', `/api/itsm-requests/${doc.id}`)).status).not.toBe(200)
+  expect(await replay(editor.who)).toMatchObject(needs('read'))
+  expect(await replay(reader.who)).toMatchObject({ status: 200, body: { considered: 1 } })
+  for (const { who } of [editor, reader]) {
+    for (const dryRun of [true, false]) {
+      const answer = await migrate(id, { dryRun }, who)
+      expect(answer).toMatchObject(needs('manage'))
+      expect(JSON.stringify(answer.body)).not.toContain(doc.number)
+    }
+  }
+  expect((await read(doc.id)).version).toEqual({ number: 1, current: 2 })
+  expect((await migrate(id, { dryRun: false }, keeper.who)).body).toMatchObject({ moved: 1, refused: 0 })
 })

@@ -13,6 +13,8 @@ export type Container = {
   status: 'active' | 'inactive'
   /** Made by the system, which alone says what it holds. */
   fixed: boolean
+  /** Made for something that is deleted since: it stays switched off for good. */
+  retired: boolean
 }
 
 export type ContainerField = 'name' | 'parent' | 'permissionIds' | 'roleIds' | 'level' | 'status'

@@ -78,6 +78,14 @@ export function planContainers(input: Input): ContainersPlan {
         'This one belongs to the system, which alone says what it holds. Make your own instead.',
         slug,
       )
+    if (from?.retired && fields.includes('status'))
+      fault(
+        line,
+        'status',
+        'retired',
+        'Its category, form or type is deleted, and its rights with it. Take the row out, or make a new one.',
+        values.status ?? '',
+      )
     if (plan.faults.length > before) return
     if (from && fields.length === 0) plan.unchanged += 1
     else plan.changes.push({ line, from, to, fields })
@@ -144,6 +152,7 @@ const BLANK = {
   level: 10,
   status: 'active' as const,
   fixed: false,
+  retired: false,
 }
 
 function same(one: unknown, other: unknown): boolean {

@@ -14,6 +14,8 @@ export type GivenPlan = {
 type Input = {
   wanted: readonly WantedGiven[]
   stored: readonly StoredGiven[]
+  /** What elevations gave to those in the file. They alone end it, so a row may name it but not change it. */
+  elevated: readonly StoredGiven[]
   /** Whose stored rows end when no row of the file stands for them. */
   ends: (stored: StoredGiven) => boolean
   /** Whether the file has a column for these; one that it lacks stays as it is. */
@@ -24,9 +26,10 @@ type Input = {
  * What makes the stored rows those of the file. A row is known by who, what and from when; its end and reason follow
  * the file. So a second run of the same file finds everything as it is.
  */
-export function planGiven({ wanted, stored, ends, states }: Input): GivenPlan {
+export function planGiven({ wanted, stored, elevated, ends, states }: Input): GivenPlan {
   const plan: GivenPlan = { create: [], update: [], end: [], unchanged: 0, repeated: 0, faults: [] }
   const known = new Map(stored.map((row) => [keyOf(row), row]))
+  const taken = new Map(elevated.map((row) => [keyOf(row), row]))
   const seen = new Map<string, WantedGiven>()
   for (const row of wanted) {
     const key = keyOf(row)
@@ -44,7 +47,7 @@ export function planGiven({ wanted, stored, ends, states }: Input): GivenPlan {
       continue
     }
     seen.set(key, row)
-    const from = known.get(key)
+    const from = known.get(key) ?? taken.get(key)
     if (!from) {
       plan.create.push(row)
       continue
@@ -55,7 +58,15 @@ export function planGiven({ wanted, stored, ends, states }: Input): GivenPlan {
       ...(states.reason && row.reason !== null ? { reason: row.reason } : {}),
     }
     if (to.validUntil === from.validUntil && to.reason === from.reason) plan.unchanged += 1
-    else plan.update.push({ line: row.line, from, to })
+    else if (!known.has(key)) {
+      plan.faults.push({
+        line: row.line,
+        field: to.validUntil === from.validUntil ? 'reason' : 'validUntil',
+        rule: 'elevation',
+        message:
+          'This role was taken by break-glass and ends by itself. Take the row out; to end it now, end the elevation.',
+      })
+    } else plan.update.push({ line: row.line, from, to })
   }
   for (const row of stored) if (!seen.has(keyOf(row)) && ends(row)) plan.end.push(row)
   return plan

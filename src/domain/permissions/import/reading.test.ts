@@ -73,9 +73,9 @@ const states = { validUntil: true, reason: true }
 
 test('planned twice, a file changes nothing the second time', () => {
   const wanted = [given(2, 'x'), given(3, 'y', { validUntil: 5 })]
-  const first = planGiven({ wanted, stored: [], ends: () => true, states })
+  const first = planGiven({ wanted, stored: [], elevated: [], ends: () => true, states })
   const stored = first.create.map((row) => ({ ...row, id: `${row.line}` }))
-  expect(planGiven({ wanted, stored, ends: () => true, states })).toMatchObject({
+  expect(planGiven({ wanted, stored, elevated: [], ends: () => true, states })).toMatchObject({
     create: [],
     update: [],
     end: [],
@@ -87,6 +87,7 @@ test('a row said twice counts once, and one that contradicts another is a fault'
   const plan = planGiven({
     wanted: [given(2, 'x'), given(3, 'x'), given(4, 'x', { validUntil: 9 })],
     stored: [],
+    elevated: [],
     ends: () => false,
     states,
   })
@@ -102,6 +103,7 @@ test('what no row stands for ends, for whom the file speaks', () => {
   const plan = planGiven({
     wanted: [given(2, 'new')],
     stored,
+    elevated: [],
     ends: ({ employeeId }) => employeeId === 'p',
     states,
   })
@@ -113,6 +115,7 @@ test('without a column for the end, the end that is there stays', () => {
   const plan = planGiven({
     wanted: [given(2, 'x')],
     stored,
+    elevated: [],
     ends: () => false,
     states: { validUntil: false, reason: false },
   })

@@ -1,5 +1,6 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
+import type { z } from 'zod'
 import { elevationSchema } from '@/src/domain/permissions/elevationSchema'
 import { notify } from '@/src/operations/notifications/notify'
 import { loadRightsGraph } from '@/src/operations/permissions/loadRightsGraph'
@@ -27,18 +28,30 @@ const REVIEW_MS = 72 * 3_600_000
 /**
  * Takes the role of a break-glass rule, at once and for so many minutes. Input: `{ rule, reason, minutes }`. Those
  * whom the rule names are alerted in the same transaction. A rule for which one is not eligible does not exist;
- * while the role is held by the rule, and where separation of duties forbids it: 409.
+ * while the role is held by the rule, and where separation of duties forbids it: 409. What is filled in wrongly (400)
+ * does not count as one of the emergencies of the hour.
  */
 export async function takeElevation(req: PayloadRequest, input: unknown): Promise<{ doc: ElevationDoc }> {
-  if (req.user) {
-    await limiter(req, 'elevation', AN_HOUR, 3600)
-      .consume(String(req.user.id))
-      .catch((rejection: unknown) => {
-        throw tooMany(rejection, 'Too many emergencies in one hour.')
-      })
+  if (!req.user) throw new OperationError(401, [{ code: 'unauthenticated', message: 'Sign in first.' }])
+  const wanted = parseInput(elevationSchema, input)
+  const emergencies = limiter(req, 'elevation', AN_HOUR, 3600)
+  const person = String(req.user.id)
+  await emergencies.consume(person).catch((rejection: unknown) => {
+    throw tooMany(rejection, 'Too many emergencies in one hour.')
+  })
+  try {
+    return await take(req, wanted)
+  } catch (error) {
+    if (error instanceof OperationError && error.status === 400) await emergencies.reward(person)
+    throw error
   }
+}
+
+function take(
+  req: PayloadRequest,
+  { rule: wanted, reason, minutes }: z.infer<typeof elevationSchema>,
+): Promise<{ doc: ElevationDoc }> {
   return runOperation(req, { action: 'elevations.take', entityType: 'elevations' }, async ({ actor }) => {
-    const { rule: wanted, reason, minutes } = parseInput(elevationSchema, input)
     await lockPolicy(req)
     const rule = (await availableRules(req, actor.id)).find(({ id }) => id === wanted)
     if (!rule) throw notFound('break-glass rule')

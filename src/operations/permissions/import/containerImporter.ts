@@ -44,12 +44,13 @@ export function containerImporter({ slug, kind, label, help, parentField, fields
       for await (const batch of batches) rows.push(...batch)
       const world = await loadRightsGraph(req)
       const { graph, resources } = world
-      const fixed = await query<{ id: string }>(
+      const fixed = await query<{ id: string; retired: boolean }>(
         req,
-        sql`select id from employee_roles where is_system or generated_for is not null`,
+        sql`select id, exists (select from permission_resources p where p.generated_for = r.generated_for and p.retired) as retired
+            from employee_roles r where is_system or generated_for is not null`,
       )
       const used = await query<{ slug: string }>(req, sql`select slug from used_slugs where kind = ${slug}`)
-      const stored = containersOf(slug, graph, new Set(fixed.map(({ id }) => id)))
+      const stored = containersOf(slug, graph, new Map(fixed.map(({ id, retired }) => [id, retired])))
       const taken = new Set(used.map((row) => row.slug))
       const known = new Set(resources.map((row) => row.slug))
       const plan = planContainers({
@@ -79,7 +80,11 @@ export function containerImporter({ slug, kind, label, help, parentField, fields
   return importer
 }
 
-function containersOf(slug: ContainerSlug, graph: RightsGraph, fixed: ReadonlySet<string>): Container[] {
+function containersOf(
+  slug: ContainerSlug,
+  graph: RightsGraph,
+  fixed: ReadonlyMap<string, boolean>,
+): Container[] {
   if (slug === 'employee-groups') {
     return graph.groups.map((row) => ({
       ...row,
@@ -87,6 +92,7 @@ function containersOf(slug: ContainerSlug, graph: RightsGraph, fixed: ReadonlySe
       level: 10,
       status: 'active' as const,
       fixed: false,
+      retired: false,
     }))
   }
   return graph.roles.map((row) => ({
@@ -95,5 +101,6 @@ function containersOf(slug: ContainerSlug, graph: RightsGraph, fixed: ReadonlySe
     parent: row.inheritsFrom,
     roleIds: [],
     fixed: fixed.has(row.id),
+    retired: fixed.get(row.id) === true,
   }))
 }

@@ -7,6 +7,7 @@ import type { Importer } from '@/src/operations/imports/Importer'
 import { loadRightsGraph } from '@/src/operations/permissions/loadRightsGraph'
 import { judgeGiven } from './judgeGiven'
 import { judgeSeparation } from './judgeSeparation'
+import { loadElevated } from './loadElevated'
 import { loadGiven } from './loadGiven'
 import { loadPeople } from './loadPeople'
 import { lockRights } from './lockRights'
@@ -93,6 +94,7 @@ export function givenImporter({ slug, kind, label, help, person, given, options 
       const plan = planGiven({
         wanted,
         stored,
+        elevated: await loadElevated(req, slug, [...inFile]),
         states: { validUntil: mapped.has('validUntil'), reason: mapped.has('reason') },
         ends: ({ validUntil }) => exact !== 'off' && (validUntil === null || validUntil > context.now),
       })

@@ -1,9 +1,9 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
-import type { Actor } from '@/access/Actor'
 import type { AssignmentSlug } from '@/src/domain/permissions/AssignmentSlug'
 import { can } from '@/src/domain/permissions/can'
-import { lastingActorOf } from '@/src/operations/permissions/elevations/lastingActorOf'
+import { lastingActorOf, type LastingActor } from '@/src/operations/permissions/elevations/lastingActorOf'
+import { refuseHigher } from '@/src/operations/permissions/refuseHigher'
 import { refuseLastSuperadmin } from '@/src/operations/permissions/refuseLastSuperadmin'
 import { denied } from '@/src/operations/shared/denied'
 import { lockPolicy } from '@/src/operations/shared/lockPolicy'
@@ -31,8 +31,9 @@ type Item = {
 export type Reviewed = { id: string; decision: 'keep' | 'revoke' | 'gone' }
 
 /**
- * Keeps one right or takes it away now, once, while the campaign runs: by its reviewer, or by an administrator in
- * their place; nobody about themselves. What is gone meanwhile is noted as gone. Locks: policy, campaign, item.
+ * Keeps one right or takes it away now, once, while the campaign runs: by its reviewer, or in their place by an
+ * administrator whose level is not below that of whom it is about; nobody about themselves. What is gone meanwhile is
+ * noted as gone. Locks: policy, campaign, item.
  */
 export function decideReviewItem(
   req: PayloadRequest,
@@ -43,7 +44,7 @@ export function decideReviewItem(
   return runOperation(req, about, async ({ actor }) => {
     const seen = await itemOf(req, id)
     if (!seen) throw notFound('item')
-    const keeper = await keeps(req)
+    const keeper = await keeperOf(req)
     if (seen.reviewer !== actor.id && !keeper && !can(actor.rights, actor.tree, 'system', 'read'))
       throw notFound('item')
     if (decision === 'revoke') await lockPolicy(req)
@@ -72,8 +73,11 @@ export function decideReviewItem(
         },
       ])
     }
-    if (item.reviewer !== actor.id && !keeper)
-      throw await denied(req, 'system', 'update', 'You are not the reviewer of this.')
+    if (item.reviewer !== actor.id) {
+      if (!keeper) throw await denied(req, 'system', 'update', 'You are not the reviewer of this.')
+      // A reviewer has the authority of who started the campaign; whoever steps in has only their own.
+      await refuseHigher(req, keeper, item.employee)
+    }
     const outcome = await carryOut(req, item, decision, reason, review.name)
     await query(
       req,
@@ -93,9 +97,9 @@ export function decideReviewItem(
   })
 }
 
-async function keeps(req: PayloadRequest): Promise<boolean> {
-  const actor: Actor | null = await lastingActorOf(req)
-  return actor !== null && can(actor.rights, actor.tree, 'system', 'update')
+async function keeperOf(req: PayloadRequest): Promise<LastingActor | null> {
+  const actor = await lastingActorOf(req)
+  return actor && can(actor.rights, actor.tree, 'system', 'update') ? actor : null
 }
 
 async function carryOut(

@@ -9,13 +9,14 @@ import { OperationError } from '@/src/platform/OperationError'
 
 const NAMED = 3
 
-/** Refuses (403, with names) a campaign over people of a level above that of who starts it. */
+/** Refuses (403, with names) what somebody does to a campaign over people of a level above theirs; `remedy` ends it. */
 export function refuseHigherPeople(
   actor: Actor,
   items: readonly { employee: string }[],
   holdings: readonly PersonHoldings[],
   graph: RightsGraph,
   tree: ResourceTree,
+  remedy: string,
 ): void {
   if (actor.rights.superadmin) return
   const concerned = new Set(items.map(({ employee }) => employee))
@@ -30,7 +31,7 @@ export function refuseHigherPeople(
   throw new OperationError(403, [
     {
       code: 'forbidden',
-      message: `${names.join(', ')}${above.length > NAMED ? ` and ${above.length - NAMED} more` : ''} stand above your level (${actor.rights.level}). Narrow the scope, or ask somebody above them to start it.`,
+      message: `${names.join(', ')}${above.length > NAMED ? ` and ${above.length - NAMED} more` : ''} stand above your level (${actor.rights.level}). ${remedy}`,
       data: { employees: above.slice(0, NAMED).map(({ employee: { id, name } }) => ({ id, name })) },
     },
   ])

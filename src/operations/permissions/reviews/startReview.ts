@@ -46,7 +46,8 @@ export function startReview(req: PayloadRequest, id: string): Promise<ReviewProg
       await elevatedAssignments(req),
     )
     if (items.length === 0) throw refused('empty', 'Nobody holds anything of this scope. Widen it.')
-    refuseHigherPeople(actor, items, holdings, graph, tree)
+    const remedy = 'Narrow the scope, or ask somebody above them to start it.'
+    refuseHigherPeople(actor, items, holdings, graph, tree, remedy)
     await store(req, review, items, people)
     const now = new Date()
     await query(

@@ -1,0 +1,9 @@
+import type { Actor } from '@/access/Actor'
+import { can } from '@/src/domain/permissions/can'
+
+const LOOKING = ['read', 'approve', 'fulfill', 'manage', 'admin'] as const
+
+/** Whether somebody may see every request of a form, by a right on its resource. */
+export function seesAll({ rights, tree }: Actor, resource: string): boolean {
+  return LOOKING.some((action) => can(rights, tree, resource, action))
+}
