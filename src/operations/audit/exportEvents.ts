@@ -7,6 +7,7 @@ import { recordEvent } from '@/src/operations/shared/recordEvent'
 import { runOperation } from '@/src/operations/shared/runOperation'
 import { writeCsv } from '@/src/platform/csv/writeCsv'
 import { query } from '@/src/platform/query'
+import { readAhead } from '@/src/platform/readAhead'
 import { auditFilter, auditFilterSchema } from './auditFilter'
 import { filterChanges } from './filterChanges'
 import { findEntities } from './findEntities'
@@ -63,21 +64,19 @@ export async function exportEvents(
           ${after ? sql`and (e.at, e.id) > (${after.at}::timestamptz, ${after.id}::uuid)` : sql``}
         order by e.at, e.id limit ${BATCH}`,
     )
-  // Read before the answer begins: what the database refuses can still be answered as an error.
-  const first = await read()
-
-  async function* batches(): AsyncGenerator<Row, void, undefined> {
-    let rows = first
-    for (;;) {
-      yield* rows
-      if (rows.length < BATCH) return
-      rows = await read(rows.at(-1))
+  async function* events(): AsyncGenerator<Row, void, undefined> {
+    for (let last: Row | undefined; ;) {
+      const batch = await read(last)
+      yield* batch
+      if (batch.length < BATCH) return
+      last = batch.at(-1)
     }
   }
+  const rows = await readAhead(events())
 
   if (format === 'csv') {
     async function* lines() {
-      for await (const row of batches()) {
+      for await (const row of rows) {
         yield COLUMNS.map((column) =>
           column === 'changes' ? (row.changes === null ? null : canonicalJson(row.changes)) : row[column],
         )
@@ -85,7 +84,6 @@ export async function exportEvents(
     }
     return { body: writeCsv(COLUMNS, lines()), type: 'text/csv; charset=utf-8', extension: 'csv' }
   }
-  const rows = batches()
   const encoder = new TextEncoder()
   const body = new ReadableStream<Uint8Array>({
     async pull(controller) {
