@@ -9,6 +9,7 @@ import {
   type ReactNode,
   type Ref,
 } from 'react'
+import { flushSync } from 'react-dom'
 import type { FormField } from '@/src/domain/forms/formFieldSchema'
 import type { WorkflowDefinition } from '@/src/domain/workflow/definitionSchema'
 import { useCommit } from '@/components/admin/useCommit'
@@ -39,6 +40,9 @@ import { useNarrow } from './useNarrow'
 import { useShowProblem } from './useShowProblem'
 import type { WorkflowOptions } from './WorkflowOptions'
 
+/** `arranged` ends when an arrangement that was asked for is drawn; `flush` hands over what is on the screen. */
+export type BuilderHandle = { flush: () => void; arranged: () => Promise<void> }
+
 type Props = {
   /** Read once: to show another definition, mount another builder. */
   initial: WorkflowDefinition
@@ -56,7 +60,7 @@ type Props = {
   alone?: boolean
   /** Above the tools, for a page of its own: what is built, how it is saved and published. */
   header?: ReactNode
-  ref?: Ref<{ flush: () => void }>
+  ref?: Ref<BuilderHandle>
 }
 
 // Each button over a line listens to every move of the canvas; from here on that is felt.
@@ -94,7 +98,8 @@ export function Builder(props: Props) {
   const faults = useMemo(() => draftFaults(checked, options, fields), [checked, options, fields])
   const flush = useCommit(present, onCommit, saving)
   useDirty(present, onDirty)
-  useImperativeHandle(ref, () => ({ flush }), [flush])
+  const arranging = useRef(Promise.resolve())
+  useImperativeHandle(ref, () => ({ flush, arranged: () => arranging.current }), [flush])
   const focusSelected = useFocusSelected(root, selection)
   const { add, drop } = useAddStep(present, dispatch)
   const { show, nextProblem } = useShowProblem({ present, faults, dispatch, canvas, focusSelected })
@@ -126,9 +131,13 @@ export function Builder(props: Props) {
   }
   const arrange = async () => {
     const { nodes } = await layoutDefinition(present, canvas.current?.sizes() ?? {})
-    // Only the places: what was drawn while it was thinking stays.
-    dispatch({ type: 'move', positions: Object.fromEntries(nodes.map(({ id, position }) => [id, position])) })
+    const positions = Object.fromEntries(nodes.map(({ id, position }) => [id, position]))
+    // Only the places: what was drawn while it was thinking stays. At once, because a save may be waiting for it.
+    flushSync(() => dispatch({ type: 'move', positions }))
     fitSoon()
+  }
+  const arrangeSoon = () => {
+    arranging.current = arrange()
   }
   const addStep = (type: Parameters<typeof add>[0], at: Selection) => {
     add(type, at)
@@ -145,7 +154,7 @@ export function Builder(props: Props) {
     commands: {
       add: addStep,
       focusSelected,
-      arrange: () => void arrange(),
+      arrange: arrangeSoon,
       zoom: (to) => canvas.current?.zoom(to),
       nextProblem,
       showKeys: () => setOpen('keys'),
@@ -183,7 +192,7 @@ export function Builder(props: Props) {
             }
             onUndo={() => dispatch({ type: 'undo' })}
             onRedo={() => dispatch({ type: 'redo' })}
-            onLayout={() => void arrange()}
+            onLayout={arrangeSoon}
             onZoom={(to) => canvas.current?.zoom(to)}
             onList={narrow ? undefined : () => setListed(!listed)}
             onEnlarge={() => {

@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { FormField } from '@/src/domain/forms/formFieldSchema'
 import type { WorkflowDefinition } from '@/src/domain/workflow/definitionSchema'
 import { canonicalJson } from '@/src/domain/shared/canonicalJson'
-import { Builder } from '../Builder'
+import { Builder, type BuilderHandle } from '../Builder'
 import { ReleaseBar } from '../release/ReleaseBar'
 import type { ApiProblem } from '../publish/callApi'
 import type { WorkflowOptions } from '../WorkflowOptions'
@@ -42,7 +42,7 @@ export function FormWorkbench(props: Props) {
   const [problems, setProblems] = useState<ApiProblem[]>([])
   const [found, setFound] = useState(() => localDraft.read(formId))
   const { lock, takeOver } = useEditLock(url)
-  const builder = useRef<{ flush: () => void }>(null)
+  const builder = useRef<BuilderHandle>(null)
   const latest = useRef(stored)
   const locked = lock.kind === 'theirs' || lock.kind === 'asking'
   useLeaveGuard(modified)
@@ -70,6 +70,7 @@ export function FormWorkbench(props: Props) {
   const save = async (overwrite = false): Promise<boolean> => {
     // Theirs beside ours: which of the two stays is decided above, not by Ctrl+S.
     if (locked || saving || (theirs && !overwrite)) return false
+    await builder.current?.arranged()
     builder.current?.flush()
     send(latest.current)
     setSaving(true)
