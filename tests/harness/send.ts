@@ -1,7 +1,7 @@
-import { handleEndpoints } from 'payload'
 import type { ErrorItem } from '@/src/platform/OperationError'
 import type { RequestDoc } from '@/src/operations/requests/requestDoc'
-import { takeLog, testPayload } from './testPayload'
+import { handle } from './handle'
+import { takeLog } from './testPayload'
 
 export type Row = { id: string } & Record<string, unknown>
 /** What answers may hold. A field that an answer lacks is undefined, which the expectation then says. */
@@ -27,7 +27,6 @@ export async function send(
   data?: unknown,
   options: Options = {},
 ): Promise<Answer> {
-  const payload = await testPayload()
   const headers = new Headers({ host: 'steward.test', ...options.headers })
   if (token !== null) headers.set('authorization', `JWT ${token}`)
   if (data !== undefined) headers.set('content-type', 'application/json')
@@ -37,7 +36,7 @@ export async function send(
     headers,
     ...(data === undefined ? {} : { body: JSON.stringify(data) }),
   })
-  const response = await handleEndpoints({ config: payload.config, request })
+  const response = await handle(request)
   const text = await response.text()
   if (response.status >= 500 && !options.raw)
     throw new Error(`${method} ${path} answered ${response.status}: ${text}\n${takeLog()}`)

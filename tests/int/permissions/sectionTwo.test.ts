@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import path from 'node:path'
 import { expect, test } from 'vitest'
 import { SECTION_TWO } from '@/tests/fixtures/sectionTwo'
 import { entersAdmin } from '@/access/entersAdmin'
@@ -9,23 +7,8 @@ import { idOf } from '@/tests/factories/idOf'
 import { person } from '@/tests/factories/person'
 import { api } from '@/tests/harness/api'
 import { rows } from '@/tests/harness/rows'
+import { testNames } from '@/tests/harness/testNames'
 import { testPayload } from '@/tests/harness/testPayload'
-
-const ROOT = path.resolve(import.meta.dirname, '../../..')
-
-/** Names of tests as they are written, of all test files. */
-function testNames(): Set<string> {
-  const names = new Set<string>()
-  for (const folder of ['src', 'access', 'tests/int']) {
-    for (const file of readdirSync(path.join(ROOT, folder), { recursive: true, encoding: 'utf8' })) {
-      if (!file.endsWith('.test.ts')) continue
-      const text = readFileSync(path.join(ROOT, folder, file), 'utf8')
-      for (const [, , name] of text.matchAll(/\b(?:test|it)(?:\.each\([^)]*\))?\(\s*(['`])((?:(?!\1).)+)\1/g))
-        names.add(name!)
-    }
-  }
-  return names
-}
 
 test('every sentence of section 2 has a test named after it', () => {
   const names = testNames()
