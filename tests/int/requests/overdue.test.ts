@@ -111,6 +111,38 @@ test('an escalated step asks the next person up besides, once', async () => {
   expect(await late(id)).toBe(1)
 })
 
+test('an escalated step that a role decides asks the manager of one who holds the role', async () => {
+  const boss = await person()
+  const { body } = await api('admin', 'POST', '/api/employee-roles', {
+    name: 'Board',
+    slug: 'board',
+    level: 10,
+    status: 'active',
+  })
+  const decider = await person({ lineManager: boss.id })
+  await api('admin', 'POST', '/api/role-assignments', { employee: decider.id, role: body.doc.id })
+  const { slug } = await form({
+    workflow: templates.single.build({
+      approvers: [
+        {
+          approvalType: 'role',
+          approverRoles: ['board'],
+          dueIn: { duration: 1, unit: 'hours' },
+          onOverdue: 'escalate',
+        },
+      ],
+      fulfillers: ['itsm-access-fulfiller'],
+    }),
+  })
+  const { id } = await submit('erin', slug, { data: { reason: undefined } })
+  expect((await state(id)).candidates).toEqual([decider.id])
+  hoursLater(2)
+  await judge(id)
+  expect((await state(id)).candidates.sort()).toEqual([boss.id, decider.id].sort())
+  vi.useRealTimers()
+  expect((await decide(boss.who, id)).body.doc.status).toBe('pending_fulfillment')
+})
+
 test('a reminder leaves the step open, and comes again only after another span', async () => {
   const { id, manager } = await waiting('remind')
   hoursLater(1.5)
