@@ -9,14 +9,14 @@ import { listItems } from '@/src/operations/inventory/listItems'
 import { lookUpItem } from '@/src/operations/inventory/lookUpItem'
 import { LABEL_FORMATS } from '@/src/domain/inventory/labelFormats'
 import { writeCsv } from '@/src/platform/csv/writeCsv'
-import { filterOf } from './filterOf'
+import { queryOf } from '@/src/endpoints/shared/queryOf'
 
 /** Readings over many items: lists, codes, reports, labels and exports, each within what the reader may read. */
 export const inventoryEndpoints: Endpoint[] = [
   {
     path: '/inventory/items',
     method: 'get',
-    handler: respond(async (req) => listItems(req, await requireActor(req), filterOf(req))),
+    handler: respond(async (req) => listItems(req, await requireActor(req), queryOf(req))),
   },
   {
     path: '/inventory/lookup',
@@ -26,7 +26,7 @@ export const inventoryEndpoints: Endpoint[] = [
   {
     path: '/inventory/reports',
     method: 'get',
-    handler: respond(async (req) => inventoryReport(req, await requireActor(req), filterOf(req))),
+    handler: respond(async (req) => inventoryReport(req, await requireActor(req), queryOf(req))),
   },
   {
     path: '/inventory/label-formats',
@@ -46,7 +46,7 @@ export const inventoryEndpoints: Endpoint[] = [
     path: '/inventory/labels.pdf',
     method: 'get',
     handler: respond(async (req) => {
-      const pdf = await itemLabels(req, await requireActor(req), filterOf(req))
+      const pdf = await itemLabels(req, await requireActor(req), queryOf(req))
       return new Response(pdf as BodyInit, {
         headers: {
           'Content-Type': 'application/pdf',
@@ -61,7 +61,7 @@ export const inventoryEndpoints: Endpoint[] = [
     path: '/inventory/export.csv',
     method: 'get',
     handler: respond(async (req) => {
-      const { columns, rows } = await exportItems(req, await requireActor(req), filterOf(req))
+      const { columns, rows } = await exportItems(req, await requireActor(req), queryOf(req))
       return new Response(writeCsv(columns, rows), {
         headers: {
           'Content-Type': 'text/csv; charset=utf-8',

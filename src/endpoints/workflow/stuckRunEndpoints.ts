@@ -1,5 +1,6 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { jsonOf } from '@/src/endpoints/shared/jsonOf'
+import { queryOf } from '@/src/endpoints/shared/queryOf'
 import { requireActor } from '@/src/endpoints/shared/requireActor'
 import { respond } from '@/src/endpoints/shared/respond'
 import { routeId } from '@/src/endpoints/shared/routeId'
@@ -23,7 +24,7 @@ export const stuckRunEndpoints: Omit<Endpoint, 'root'>[] = [
   {
     path: '/stuck',
     method: 'get',
-    handler: respond(async (req) => stuckRuns(req, await requireActor(req), req.query)),
+    handler: respond(async (req) => stuckRuns(req, await requireActor(req), queryOf(req))),
   },
   ...Object.entries(commands).map(([verb, run]): Omit<Endpoint, 'root'> => ({
     path: `/:id/${verb}`,

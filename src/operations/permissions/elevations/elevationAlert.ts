@@ -41,7 +41,7 @@ export const elevationAlert: StillTrue = async (req, { subject, data }) => {
     },
     ended: {
       title: `${row.name}’s emergency role ${row.role} has ended: please review it`,
-      body: `It lasted ${row.minutes} minutes. Look at what was done and note what you find.`,
+      body: `It lasted ${row.minutes} ${Number(row.minutes) === 1 ? 'minute' : 'minutes'}. Look at what was done and note what you find.`,
     },
     due: {
       title: `The review of ${row.name}’s emergency role ${row.role} is due`,
