@@ -13,6 +13,7 @@ const FOUNDATION = [
   'notifications',
   'imports',
   'health',
+  'search',
   'ui',
   'portal',
   'admin',

@@ -24,7 +24,10 @@ export default buildConfig({
     avatar: 'default',
     meta: { titleSuffix: ' · Steward' },
     importMap: { baseDir: root, importMapFile: path.join(root, 'generated/importMap.js') },
-    components: { graphics: { Logo: '/components/admin/Logo#Logo', Icon: '/components/admin/Mark#Mark' } },
+    components: {
+      graphics: { Logo: '/components/admin/Logo#Logo', Icon: '/components/admin/Mark#Mark' },
+      logout: { Button: '/components/admin/SignOutButton#SignOutButton' },
+    },
   },
   // `npm run generate` makes the types, and the tests say when they are old: no process of its own at each start.
   typescript: { outputFile: path.join(root, 'generated/payload-types.ts'), autoGenerate: false },

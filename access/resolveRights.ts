@@ -11,15 +11,16 @@ import { rightsCache } from './rightsCache'
  * Rights of an employee at `now` (epoch milliseconds), by one statement: it says whether what is cached still counts,
  * and else brings what does. It asks the primary, inside the request's transaction when there is one, so that a right
  * revoked before the call began is never honoured. A transaction that itself changed rights neither reads nor fills
- * the cache.
+ * the cache. `load` is the statement, for a caller who asks for more by it.
  */
 export async function resolveRights(
   req: PayloadRequest,
   employeeId: string,
   now: number,
+  load: typeof loadRights = loadRights,
 ): Promise<{ epoch: number; rights: EffectiveRights; tree: ResourceTree }> {
   const known = rightsCache.known(employeeId, now)
-  let loaded = await loadRights(req, employeeId, known)
+  let loaded = await load(req, employeeId, known)
   if (loaded.same) {
     const entry = rightsCache.take(employeeId, loaded.epoch)
     if (entry) return { epoch: loaded.epoch, ...entry }

@@ -8,20 +8,26 @@ import { ItemListTools as ItemListTools_1a703d2349927d1f9e196ce3cb6a2b75 } from 
 import { ItemDocView as ItemDocView_75e2a651e5bb117e920446108cdc189a } from '../src/views/inventory/ItemDocView'
 import { SaveButton as SaveButton_5810a3c8602e2ef4e15a3a69e0e25d0c } from '../components/permissions/preview/SaveButton'
 import { EmployeeRightsView as EmployeeRightsView_97423bc7eeea697d2af01e1c64320f94 } from '../src/views/permissions/EmployeeRightsView'
+import { EmployeeSessionsView as EmployeeSessionsView_96b2c96c37be0d84a4566d6de86f5982 } from '../src/views/people/EmployeeSessionsView'
 import { PermissionMatrixField as PermissionMatrixField_c8633a96b9cceb4e6636977066af7ee1 } from '../components/permissions/matrix/PermissionMatrixField'
 import { AssignmentSummary as AssignmentSummary_a87a7dc6fa885f93edd8411916261312 } from '../components/permissions/assignment/AssignmentSummary'
 import { ValidityCell as ValidityCell_c58cd996b4ade8f98bc26bda5e50cbeb } from '../components/permissions/assignment/ValidityCell'
 import { CampaignPanel as CampaignPanel_ee71a9188826dae94e943a198a23e0c3 } from '../components/permissions/reviews/CampaignPanel'
+import { HolidayPlaceField as HolidayPlaceField_11f067c19d54c316e6d83867381f027b } from '../components/calendar/HolidayPlaceField'
+import { HolidayLabel as HolidayLabel_d2b63c185941e1c6e8ffca15dcf98744 } from '../components/calendar/HolidayLabel'
 import { JsonViewField as JsonViewField_15e4a75ca451b98c6b9d5d54bf0da1cd } from '../components/admin/JsonViewField'
+import { SignOutButton as SignOutButton_a9555241ee505d07c588e919bec4ed28 } from '../components/admin/SignOutButton'
 import { Mark as Mark_2af6f27fbb3146bfb85c20710c8fb143 } from '../components/admin/Mark'
 import { Logo as Logo_91a09b539d3c86b0aebf520e7564ce08 } from '../components/admin/Logo'
 import { InventoryLinks as InventoryLinks_5d5de2f263a9c87f2810c6d1b7a9d190 } from '../components/inventory/InventoryLinks'
+import { DirectoryLinks as DirectoryLinks_b35ad51ca71100734078211539da7b6d } from '../components/people/DirectoryLinks'
 import { RightsLinks as RightsLinks_f89e9a58f14c3e609cc5bb2f587fa92e } from '../components/permissions/RightsLinks'
 import { StuckLinks as StuckLinks_684219da682e501a4af29ac560447511 } from '../components/workflow/console/StuckLinks'
 import { AuditLinks as AuditLinks_db877a56af11a706827f5ae86f872267 } from '../components/audit/AuditLinks'
 import { ImportsLinks as ImportsLinks_f5ac7f170fa5bc7595a1df448a5d6677 } from '../components/imports/ImportsLinks'
 import { OverviewView as OverviewView_f1f01a8281aa414caa5f6cfc060fb96a } from '../src/views/inventory/OverviewView'
 import { HeldView as HeldView_6750a1e51f752573ef3b74b15125fc3d } from '../src/views/inventory/HeldView'
+import { DirectoryView as DirectoryView_63588707021bfc8dc5ff24b2ed164af8 } from '../src/views/people/DirectoryView'
 import { ExplainRightsView as ExplainRightsView_c5b99d954d8861e7a04b09c8fdf1d690 } from '../src/views/permissions/ExplainRightsView'
 import { TreesView as TreesView_0def2fabd7a488541315b3d81ea0e13e } from '../src/views/permissions/TreesView'
 import { ClosedPlaceView as ClosedPlaceView_8927beeaf7c741c75ca2b73da3873648 } from '../src/views/permissions/ClosedPlaceView'
@@ -44,20 +50,26 @@ export const importMap = {
   "/src/views/inventory/ItemDocView#ItemDocView": ItemDocView_75e2a651e5bb117e920446108cdc189a,
   "/components/permissions/preview/SaveButton#SaveButton": SaveButton_5810a3c8602e2ef4e15a3a69e0e25d0c,
   "/src/views/permissions/EmployeeRightsView#EmployeeRightsView": EmployeeRightsView_97423bc7eeea697d2af01e1c64320f94,
+  "/src/views/people/EmployeeSessionsView#EmployeeSessionsView": EmployeeSessionsView_96b2c96c37be0d84a4566d6de86f5982,
   "/components/permissions/matrix/PermissionMatrixField#PermissionMatrixField": PermissionMatrixField_c8633a96b9cceb4e6636977066af7ee1,
   "/components/permissions/assignment/AssignmentSummary#AssignmentSummary": AssignmentSummary_a87a7dc6fa885f93edd8411916261312,
   "/components/permissions/assignment/ValidityCell#ValidityCell": ValidityCell_c58cd996b4ade8f98bc26bda5e50cbeb,
   "/components/permissions/reviews/CampaignPanel#CampaignPanel": CampaignPanel_ee71a9188826dae94e943a198a23e0c3,
+  "/components/calendar/HolidayPlaceField#HolidayPlaceField": HolidayPlaceField_11f067c19d54c316e6d83867381f027b,
+  "/components/calendar/HolidayLabel#HolidayLabel": HolidayLabel_d2b63c185941e1c6e8ffca15dcf98744,
   "/components/admin/JsonViewField#JsonViewField": JsonViewField_15e4a75ca451b98c6b9d5d54bf0da1cd,
+  "/components/admin/SignOutButton#SignOutButton": SignOutButton_a9555241ee505d07c588e919bec4ed28,
   "/components/admin/Mark#Mark": Mark_2af6f27fbb3146bfb85c20710c8fb143,
   "/components/admin/Logo#Logo": Logo_91a09b539d3c86b0aebf520e7564ce08,
   "/components/inventory/InventoryLinks#InventoryLinks": InventoryLinks_5d5de2f263a9c87f2810c6d1b7a9d190,
+  "/components/people/DirectoryLinks#DirectoryLinks": DirectoryLinks_b35ad51ca71100734078211539da7b6d,
   "/components/permissions/RightsLinks#RightsLinks": RightsLinks_f89e9a58f14c3e609cc5bb2f587fa92e,
   "/components/workflow/console/StuckLinks#StuckLinks": StuckLinks_684219da682e501a4af29ac560447511,
   "/components/audit/AuditLinks#AuditLinks": AuditLinks_db877a56af11a706827f5ae86f872267,
   "/components/imports/ImportsLinks#ImportsLinks": ImportsLinks_f5ac7f170fa5bc7595a1df448a5d6677,
   "/src/views/inventory/OverviewView#OverviewView": OverviewView_f1f01a8281aa414caa5f6cfc060fb96a,
   "/src/views/inventory/HeldView#HeldView": HeldView_6750a1e51f752573ef3b74b15125fc3d,
+  "/src/views/people/DirectoryView#DirectoryView": DirectoryView_63588707021bfc8dc5ff24b2ed164af8,
   "/src/views/permissions/ExplainRightsView#ExplainRightsView": ExplainRightsView_c5b99d954d8861e7a04b09c8fdf1d690,
   "/src/views/permissions/TreesView#TreesView": TreesView_0def2fabd7a488541315b3d81ea0e13e,
   "/src/views/permissions/ClosedPlaceView#ClosedPlaceView": ClosedPlaceView_8927beeaf7c741c75ca2b73da3873648,

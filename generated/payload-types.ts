@@ -78,8 +78,11 @@ export interface Config {
     'inventory-history': InventoryHistory;
     'inventory-replacements': InventoryReplacement;
     media: Media;
+    records: Record;
+    'record-types': RecordType;
     employees: Employee;
     departments: Department;
+    'directory-group-mappings': DirectoryGroupMapping;
     'employee-roles': EmployeeRole;
     'employee-groups': EmployeeGroup;
     'role-assignments': RoleAssignment;
@@ -119,8 +122,11 @@ export interface Config {
     'inventory-history': InventoryHistorySelect<false> | InventoryHistorySelect<true>;
     'inventory-replacements': InventoryReplacementsSelect<false> | InventoryReplacementsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
+    records: RecordsSelect<false> | RecordsSelect<true>;
+    'record-types': RecordTypesSelect<false> | RecordTypesSelect<true>;
     employees: EmployeesSelect<false> | EmployeesSelect<true>;
     departments: DepartmentsSelect<false> | DepartmentsSelect<true>;
+    'directory-group-mappings': DirectoryGroupMappingsSelect<false> | DirectoryGroupMappingsSelect<true>;
     'employee-roles': EmployeeRolesSelect<false> | EmployeeRolesSelect<true>;
     'employee-groups': EmployeeGroupsSelect<false> | EmployeeGroupsSelect<true>;
     'role-assignments': RoleAssignmentsSelect<false> | RoleAssignmentsSelect<true>;
@@ -217,6 +223,8 @@ export interface ItsmRequest {
     | number
     | boolean
     | null;
+  slaWarnedAt?: string | null;
+  slaBreachedAt?: string | null;
   completedAt?: string | null;
   assignedInventory?: (string | null) | InventoryItem;
   inventoryType?: (string | null) | InventoryType;
@@ -333,6 +341,9 @@ export interface BusinessCalendar {
         id?: string | null;
       }[]
     | null;
+  country?: string | null;
+  state?: string | null;
+  holidaysThrough?: number | null;
   holidays?:
     | {
         /**
@@ -340,6 +351,7 @@ export interface BusinessCalendar {
          */
         date: string;
         name: string;
+        fromLaw?: boolean | null;
         id?: string | null;
       }[]
     | null;
@@ -650,7 +662,10 @@ export interface Attachment {
   originalName?: string | null;
   owner?: (string | null) | Employee;
   request?: (string | null) | ItsmRequest;
+  comment?: (string | null) | ItsmComment;
+  internal?: boolean | null;
   resource?: (string | null) | PermissionResource;
+  record?: (string | null) | Record;
   rev?: number | null;
   updatedAt: string;
   createdAt: string;
@@ -661,6 +676,157 @@ export interface Attachment {
   filesize?: number | null;
   width?: number | null;
   height?: number | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "records".
+ */
+export interface Record {
+  id: string;
+  number: string;
+  type: string | RecordType;
+  title: string;
+  state: string;
+  stateKind: 'open' | 'done';
+  data:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  owner: string | Employee;
+  assignee?: (string | null) | Employee;
+  parent?: (string | null) | Record;
+  priority?: ('low' | 'medium' | 'high' | 'urgent') | null;
+  dueAt?: string | null;
+  tags:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  workflowRun?: (string | null) | WorkflowRun;
+  pendingTo?: string | null;
+  pendingSince?: string | null;
+  pendingBy?: (string | null) | Employee;
+  resource: string | PermissionResource;
+  createdBy?: (string | null) | Employee;
+  changedBy?: (string | null) | Employee;
+  rev?: number | null;
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "record-types".
+ */
+export interface RecordType {
+  id: string;
+  name: string;
+  slug: string;
+  /**
+   * Numbers begin with it: HR makes HR-0001. It stays as it is.
+   */
+  prefix: string;
+  /**
+   * Name of a Lucide icon, such as users
+   */
+  icon?: string | null;
+  description?: string | null;
+  /**
+   * Switched off, nothing new is made. What is there stays.
+   */
+  enabled?: boolean | null;
+  fields?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  fieldRights?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  filterable?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  states?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  transitions?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  resource?: (string | null) | PermissionResource;
+  rightsStatus?: ('pending' | 'ready' | 'failed') | null;
+  definedBy?: (string | null) | Employee;
+  rev?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "workflow-runs".
+ */
+export interface WorkflowRun {
+  id: string;
+  subjectKind: string;
+  subjectId: string;
+  definition:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  state:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  status: string;
+  round: number;
+  rev?: number | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -704,6 +870,27 @@ export interface InventoryReplacement {
   servedAt?: string | null;
   cancelledAt?: string | null;
   resource?: (string | null) | PermissionResource;
+  rev?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Members of a group in the directory become members of a group here. Nothing else in the directory gives rights.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "directory-group-mappings".
+ */
+export interface DirectoryGroupMapping {
+  id: string;
+  /**
+   * What the group is called in the directory, for people who read this list.
+   */
+  name: string;
+  /**
+   * Its object id in the directory.
+   */
+  directoryGroup: string;
+  group: string | EmployeeGroup;
   rev?: number | null;
   updatedAt: string;
   createdAt: string;
@@ -907,38 +1094,6 @@ export interface Delegation {
    */
   scope?: string[] | null;
   createdBy?: (string | null) | Employee;
-  rev?: number | null;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "workflow-runs".
- */
-export interface WorkflowRun {
-  id: string;
-  subjectKind: string;
-  subjectId: string;
-  definition:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  state:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  status: string;
-  round: number;
   rev?: number | null;
   updatedAt: string;
   createdAt: string;
@@ -1234,6 +1389,8 @@ export interface ItsmRequestsSelect<T extends boolean = true> {
   slaBreached?: T;
   slaPausedAt?: T;
   slaPauses?: T;
+  slaWarnedAt?: T;
+  slaBreachedAt?: T;
   completedAt?: T;
   assignedInventory?: T;
   inventoryType?: T;
@@ -1335,7 +1492,10 @@ export interface AttachmentsSelect<T extends boolean = true> {
   originalName?: T;
   owner?: T;
   request?: T;
+  comment?: T;
+  internal?: T;
   resource?: T;
+  record?: T;
   rev?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1453,6 +1613,58 @@ export interface MediaSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "records_select".
+ */
+export interface RecordsSelect<T extends boolean = true> {
+  number?: T;
+  type?: T;
+  title?: T;
+  state?: T;
+  stateKind?: T;
+  data?: T;
+  owner?: T;
+  assignee?: T;
+  parent?: T;
+  priority?: T;
+  dueAt?: T;
+  tags?: T;
+  workflowRun?: T;
+  pendingTo?: T;
+  pendingSince?: T;
+  pendingBy?: T;
+  resource?: T;
+  createdBy?: T;
+  changedBy?: T;
+  rev?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "record-types_select".
+ */
+export interface RecordTypesSelect<T extends boolean = true> {
+  name?: T;
+  slug?: T;
+  prefix?: T;
+  icon?: T;
+  description?: T;
+  enabled?: T;
+  fields?: T;
+  fieldRights?: T;
+  filterable?: T;
+  states?: T;
+  transitions?: T;
+  resource?: T;
+  rightsStatus?: T;
+  definedBy?: T;
+  rev?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "employees_select".
  */
 export interface EmployeesSelect<T extends boolean = true> {
@@ -1491,6 +1703,18 @@ export interface DepartmentsSelect<T extends boolean = true> {
   slug?: T;
   parent?: T;
   head?: T;
+  rev?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "directory-group-mappings_select".
+ */
+export interface DirectoryGroupMappingsSelect<T extends boolean = true> {
+  name?: T;
+  directoryGroup?: T;
+  group?: T;
   rev?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1807,11 +2031,15 @@ export interface BusinessCalendarsSelect<T extends boolean = true> {
         to?: T;
         id?: T;
       };
+  country?: T;
+  state?: T;
+  holidaysThrough?: T;
   holidays?:
     | T
     | {
         date?: T;
         name?: T;
+        fromLaw?: T;
         id?: T;
       };
   rev?: T;

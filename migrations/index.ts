@@ -7,6 +7,13 @@ import * as rightsAtSpeed from './20261121_000014_rights_at_speed'
 import * as workflow from './20261121_000015_workflow'
 import * as inventory from './20261121_000016_inventory'
 import * as auditSeals from './20261121_000017_audit_seals'
+import * as collections from './20261121_000018_collections'
+import * as commands from './20261121_000021_commands'
+import * as portalReads from './20261121_000022_portal_reads'
+import * as portal from './20261121_000023_portal'
+import * as queueLive from './20261121_000024_queue_live'
+import * as decideByMail from './20261121_000025_decide_by_mail'
+import * as signIn from './20261121_000027_sign_in'
 
 export const migrations = [
   { up: initial.up, down: initial.down, name: '20261121_000001_initial' },
@@ -18,4 +25,11 @@ export const migrations = [
   { up: workflow.up, down: workflow.down, name: '20261121_000015_workflow' },
   { up: inventory.up, down: inventory.down, name: '20261121_000016_inventory' },
   { up: auditSeals.up, down: auditSeals.down, name: '20261121_000017_audit_seals' },
+  { up: collections.up, down: collections.down, name: '20261121_000018_collections' },
+  { up: commands.up, down: commands.down, name: '20261121_000021_commands' },
+  { up: portalReads.up, down: portalReads.down, name: '20261121_000022_portal_reads' },
+  { up: portal.up, down: portal.down, name: '20261121_000023_portal' },
+  { up: queueLive.up, down: queueLive.down, name: '20261121_000024_queue_live' },
+  { up: decideByMail.up, down: decideByMail.down, name: '20261121_000025_decide_by_mail' },
+  { up: signIn.up, down: signIn.down, name: '20261121_000027_sign_in' },
 ]

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import path from 'node:path'
 import next from 'next'
-import { exitTasks } from '@/src/server/exitTasks'
+import { exitTasks } from '@/src/platform/exitTasks'
 
 /**
  * One server process: the built product, with the worker inside unless WORKER=apart. Ends gracefully:

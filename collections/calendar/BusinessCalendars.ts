@@ -1,5 +1,7 @@
 import { requires } from '@/access/requires'
+import { fillHolidays } from '@/hooks/calendar/fillHolidays'
 import { parseCalendar } from '@/hooks/calendar/parseCalendar'
+import { holidayPlacesEndpoint } from '@/src/endpoints/calendar/holidayPlaces'
 import { defineCollection } from '@/src/platform/defineCollection'
 
 const DAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
@@ -15,7 +17,8 @@ export const BusinessCalendars = defineCollection({
     update: requires('settings', 'update'),
     delete: requires('settings', 'delete'),
   },
-  hooks: { beforeChange: [parseCalendar] },
+  endpoints: [holidayPlacesEndpoint],
+  hooks: { beforeChange: [fillHolidays, parseCalendar] },
   fields: [
     { name: 'name', type: 'text', required: true },
     { name: 'timezone', type: 'text', required: true, defaultValue: 'Europe/Berlin' },
@@ -40,14 +43,28 @@ export const BusinessCalendars = defineCollection({
       ],
     },
     {
+      name: 'country',
+      type: 'text',
+      admin: { components: { Field: '/components/calendar/HolidayPlaceField#HolidayPlaceField' } },
+    },
+    { name: 'state', type: 'text', admin: { hidden: true } },
+    // Years up to this one have their public holidays; what somebody took out of them stays out.
+    { name: 'holidaysThrough', type: 'number', admin: { hidden: true } },
+    {
       name: 'holidays',
       type: 'array',
+      labels: { singular: 'Holiday', plural: 'Holidays' },
+      admin: {
+        initCollapsed: true,
+        components: { RowLabel: '/components/calendar/HolidayLabel#HolidayLabel' },
+      },
       fields: [
         {
           type: 'row',
           fields: [
             { name: 'date', type: 'text', required: true, admin: { description: 'YYYY-MM-DD' } },
             { name: 'name', type: 'text', required: true },
+            { name: 'fromLaw', type: 'checkbox', defaultValue: false, admin: { hidden: true } },
           ],
         },
       ],

@@ -1,4 +1,3 @@
-import path from 'node:path'
 import { requires } from '@/access/requires'
 import { seesInventory } from '@/access/seesInventory'
 import { uploadsMedia } from '@/access/uploadsMedia'
@@ -20,7 +19,6 @@ export const Media = defineCollection({
     delete: requires('inventory', 'manage'),
   },
   upload: {
-    staticDir: path.resolve(process.env.FILES_DIR ?? '.data/files', 'media'),
     mimeTypes: [...IMAGE_TYPES],
     // Payload would fetch any address somebody pastes, also ones that only this server reaches.
     pasteURL: false,

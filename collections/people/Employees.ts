@@ -6,14 +6,18 @@ import { readsEmployees } from '@/access/readsEmployees'
 import { requires } from '@/access/requires'
 import { updatesEmployees } from '@/access/updatesEmployees'
 import { closedEndpoints } from '@/src/endpoints/people/closedEndpoints'
+import { employeeSessionEndpoints } from '@/src/endpoints/people/employeeSessions'
 import { countWrongPassword } from '@/hooks/people/countWrongPassword'
 import { guardEmployee } from '@/hooks/people/guardEmployee'
 import { guardLogin } from '@/hooks/people/guardLogin'
+import { noteLogout } from '@/hooks/people/noteLogout'
 import { markEmployeeCommand } from '@/hooks/people/markEmployeeCommand'
 import { recordLogin } from '@/hooks/people/recordLogin'
 import { refuseInactiveLogin } from '@/hooks/people/refuseInactiveLogin'
 import { settleStatus } from '@/hooks/people/settleStatus'
 import { refuseCycle } from '@/hooks/shared/refuseCycle'
+import { SESSION_SECONDS } from '@/src/domain/people/sessionSeconds'
+import { ssoStrategy } from '@/src/platform/ssoStrategy'
 
 export const Employees = defineCollection({
   slug: 'employees',
@@ -32,13 +36,19 @@ export const Employees = defineCollection({
             path: '/rights',
             tab: { label: 'Effective rights', href: '/rights' },
           },
+          sessions: {
+            Component: '/src/views/people/EmployeeSessionsView#EmployeeSessionsView',
+            path: '/sessions',
+            tab: { label: 'Signed in', href: '/sessions' },
+          },
         },
       },
     },
   },
   defaultSort: 'name',
   auth: {
-    tokenExpiration: 8 * 60 * 60,
+    tokenExpiration: SESSION_SECONDS,
+    strategies: [ssoStrategy],
     // Our own limiter counts per address and account: Payload's per-account lock lets strangers lock people out.
     maxLoginAttempts: 0,
     useSessions: true,
@@ -51,11 +61,12 @@ export const Employees = defineCollection({
     delete: nobody,
     admin: entersAdmin,
   },
-  endpoints: closedEndpoints,
+  endpoints: [...closedEndpoints, ...employeeSessionEndpoints],
   hooks: {
     beforeOperation: [guardLogin, markEmployeeCommand],
     beforeLogin: [refuseInactiveLogin],
     afterLogin: [recordLogin],
+    afterLogout: [noteLogout],
     afterError: [countWrongPassword],
     beforeChange: [guardEmployee, refuseCycle('employees', 'lineManager')],
     afterChange: [settleStatus],

@@ -1,4 +1,3 @@
-import path from 'node:path'
 import { signedIn } from '@/access/signedIn'
 import { deletesAttachments } from '@/access/deletesAttachments'
 import { nobody } from '@/access/nobody'
@@ -15,7 +14,6 @@ export const Attachments = defineCollection({
   admin: { hidden: true, useAsTitle: 'originalName' },
   access: { read: readsAttachments, create: signedIn, update: nobody, delete: deletesAttachments },
   upload: {
-    staticDir: path.resolve(process.env.FILES_DIR ?? '.data/files', 'attachments'),
     mimeTypes: [...ATTACHMENT_TYPES],
     // Payload would fetch any address somebody pastes, also ones that only this server reaches.
     pasteURL: false,
@@ -31,13 +29,16 @@ export const Attachments = defineCollection({
   },
   hooks: {
     beforeOperation: [nameAttachment],
-    beforeValidate: [commandOwned(['owner', 'request', 'resource'])],
+    beforeValidate: [commandOwned(['owner', 'request', 'record', 'resource', 'comment', 'internal'])],
     beforeChange: [ownAttachment],
   },
   fields: [
     { name: 'originalName', type: 'text' },
     { name: 'owner', type: 'relationship', relationTo: 'employees', index: true },
     { name: 'request', type: 'relationship', relationTo: 'itsm-requests', index: true },
+    { name: 'comment', type: 'relationship', relationTo: 'itsm-comments', index: true },
+    // Part of an internal comment: not for who asked, whatever else they may see.
+    { name: 'internal', type: 'checkbox', defaultValue: false },
     { name: 'resource', type: 'relationship', relationTo: 'permission-resources', index: true },
   ],
 })

@@ -62,6 +62,9 @@ export const ItsmRequests = defineCollection({
     { name: 'slaBreached', type: 'checkbox', defaultValue: false },
     { name: 'slaPausedAt', type: 'date' },
     { name: 'slaPauses', type: 'json', admin: { hidden: true } },
+    // When people were warned and when it was seen late: each is said once, however often the job runs.
+    { name: 'slaWarnedAt', type: 'date', admin: { readOnly: true } },
+    { name: 'slaBreachedAt', type: 'date', admin: { readOnly: true } },
     { name: 'completedAt', type: 'date' },
   ],
 })

@@ -1,5 +1,6 @@
 import { nobody } from '@/access/nobody'
 import { requires } from '@/access/requires'
+import { runEndpoints } from '@/src/endpoints/workflow/runEndpoints'
 import { stuckRunEndpoints } from '@/src/endpoints/workflow/stuckRunEndpoints'
 import { defineCollection } from '@/src/platform/defineCollection'
 
@@ -8,7 +9,7 @@ export const WorkflowRuns = defineCollection({
   slug: 'workflow-runs',
   admin: { hidden: true },
   access: { read: requires('system', 'read'), create: nobody, update: nobody, delete: nobody },
-  endpoints: stuckRunEndpoints,
+  endpoints: [...runEndpoints, ...stuckRunEndpoints],
   indexes: [{ fields: ['subjectKind', 'subjectId'], unique: true }],
   fields: [
     { name: 'subjectKind', type: 'text', required: true },

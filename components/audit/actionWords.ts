@@ -13,6 +13,8 @@ const VERBS: Record<string, string> = {
   read: 'read',
   export: 'exported',
   erase: 'erased content',
+  'sla-warning': 'warned that it is due soon',
+  'sla-breach': 'saw it past its due time',
   review: 'reviewed',
   take: 'took',
   end: 'ended',

@@ -1,11 +1,13 @@
 'use client'
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useState } from 'react'
 import { toast } from 'sonner'
+import { useLive } from '@/components/portal/live/useLive'
+import { useThrottle } from '@/components/portal/live/useThrottle'
 import { sendCommand } from '@/components/portal/sendCommand'
 import { readNotifications, type NotificationPage } from './readNotifications'
 
-/** How often the number at the bell is asked for while somebody looks at the page. */
-const EVERY_MS = 60_000
+/** How often the number at the bell is asked for at most while messages come. */
+const EVERY_MS = 1500
 
 type State = {
   status: 'idle' | 'loading' | 'ready' | 'failed'
@@ -34,20 +36,14 @@ export function useNotifications(initial: number) {
     setUnread(page.unread)
   }, [])
 
-  useEffect(() => {
-    const ask = async () => {
-      if (document.visibilityState !== 'visible') return
-      const answer = await sendCommand('/api/notifications/unread', { method: 'GET' })
+  const ask = useThrottle(() => {
+    void sendCommand('/api/notifications/unread', { method: 'GET' }).then((answer) => {
       if (answer.ok) setUnread(Number((answer.body as { count?: unknown } | undefined)?.count ?? 0))
-    }
-    const timer = setInterval(() => void ask(), EVERY_MS)
-    const again = () => void ask()
-    document.addEventListener('visibilitychange', again)
-    return () => {
-      clearInterval(timer)
-      document.removeEventListener('visibilitychange', again)
-    }
-  }, [])
+    })
+  }, EVERY_MS)
+  useLive(({ kind }) => {
+    if (kind !== 'subject') ask()
+  })
 
   /** The page may be left for the link at the same moment, so the request outlives it. */
   const read = useCallback((id: string) => {

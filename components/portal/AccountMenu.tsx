@@ -1,5 +1,14 @@
 'use client'
-import { Backpack, KeyRound, LogOut, PackageCheck, Settings } from 'lucide-react'
+import {
+  Backpack,
+  CalendarOff,
+  Folder,
+  KeyRound,
+  LogOut,
+  MonitorSmartphone,
+  PackageCheck,
+  Settings,
+} from 'lucide-react'
 import { useState } from 'react'
 import { toast } from 'sonner'
 import { Avatar } from '@/components/ui/Avatar'
@@ -7,13 +16,15 @@ import { DropdownMenu } from '@/components/ui/DropdownMenu'
 import { DropdownMenuChoice } from '@/components/ui/DropdownMenuChoice'
 import { DropdownMenuItem } from '@/components/ui/DropdownMenuItem'
 import { DropdownMenuSeparator } from '@/components/ui/DropdownMenuSeparator'
-import { sendCommand } from './sendCommand'
+import type { PortalPlace } from './portalPlaces'
+import { signOut } from './signOut'
 import { useTheme } from './useTheme'
 
 type Props = {
   user: { name: string; email: string; jobTitle?: string | null }
   fulfilmentCount: number
   showAdmin: boolean
+  more: readonly PortalPlace[]
 }
 
 const themes = [
@@ -25,20 +36,16 @@ const themes = [
 const iconClass = 'size-4 text-ink-soft'
 
 /** Who is signed in, and what belongs to the person rather than to the work. */
-export function AccountMenu({ user, fulfilmentCount, showAdmin }: Props) {
+export function AccountMenu({ user, fulfilmentCount, showAdmin, more }: Props) {
   const [theme, setTheme] = useTheme()
   const [leaving, setLeaving] = useState(false)
 
-  const signOut = async () => {
+  const leave = async () => {
     setLeaving(true)
-    const answer = await sendCommand('/api/employees/logout')
-    // 400 and 401 mean that there was no session left to end.
-    if (answer.ok || answer.status === 400 || answer.status === 401) {
-      window.location.assign('/login')
-      return
-    }
+    const problem = await signOut()
     setLeaving(false)
-    toast.error('You are still signed in.', { description: answer.errors[0]?.message })
+    if (problem && !problem.ok)
+      toast.error('You are still signed in.', { description: problem.errors[0]?.message })
   }
 
   return (
@@ -65,6 +72,16 @@ export function AccountMenu({ user, fulfilmentCount, showAdmin }: Props) {
       >
         Fulfilment{fulfilmentCount > 0 ? ` (${fulfilmentCount})` : ''}
       </DropdownMenuItem>
+      {more.map(({ href, label }) => (
+        <DropdownMenuItem
+          key={href}
+          href={href}
+          icon={<Folder aria-hidden className={iconClass} />}
+          className="md:hidden"
+        >
+          {label}
+        </DropdownMenuItem>
+      ))}
       <DropdownMenuItem
         href="/things"
         icon={<Backpack aria-hidden className={iconClass} />}
@@ -72,8 +89,14 @@ export function AccountMenu({ user, fulfilmentCount, showAdmin }: Props) {
       >
         My things
       </DropdownMenuItem>
+      <DropdownMenuItem href="/delegations" icon={<CalendarOff aria-hidden className={iconClass} />}>
+        Cover while away
+      </DropdownMenuItem>
       <DropdownMenuItem href="/rights" icon={<KeyRound aria-hidden className={iconClass} />}>
         My rights
+      </DropdownMenuItem>
+      <DropdownMenuItem href="/account" icon={<MonitorSmartphone aria-hidden className={iconClass} />}>
+        Where I am signed in
       </DropdownMenuItem>
       {showAdmin && (
         <DropdownMenuItem href="/admin" hardLink icon={<Settings aria-hidden className={iconClass} />}>
@@ -85,7 +108,7 @@ export function AccountMenu({ user, fulfilmentCount, showAdmin }: Props) {
       <DropdownMenuSeparator />
       <DropdownMenuItem
         disabled={leaving}
-        onSelect={() => void signOut()}
+        onSelect={() => void leave()}
         icon={<LogOut aria-hidden className={iconClass} />}
       >
         Sign out

@@ -5,19 +5,20 @@ import { cn } from '@/components/ui/cn'
 import { CountBadge } from './CountBadge'
 import { isCurrentPlace } from './isCurrentPlace'
 
-type Props = { pathname: string; queueCount: number; onSearch: () => void }
+type Props = { pathname: string; queueCount: number; queueNew: number }
 
 const places = [
   { href: '/', label: 'Home', icon: House },
   { href: '/requests', label: 'Requests', icon: ListChecks },
   { href: '/queue', label: 'Queue', icon: Inbox },
+  { href: '/search', label: 'Search', icon: Search },
 ] as const
 
 const itemClass =
   'relative flex min-h-14 flex-1 flex-col items-center justify-center gap-0.5 text-xs font-medium text-ink-soft focus-visible:-outline-offset-2'
 
 /** The four places within reach of a thumb. */
-export function BottomBar({ pathname, queueCount, onSearch }: Props) {
+export function BottomBar({ pathname, queueCount, queueNew }: Props) {
   return (
     <nav
       aria-label="Main"
@@ -37,6 +38,7 @@ export function BottomBar({ pathname, queueCount, onSearch }: Props) {
             {href === '/queue' && (
               <CountBadge
                 count={queueCount}
+                news={queueNew}
                 what="waiting for you"
                 className="absolute top-1 left-1/2 ml-1.5"
               />
@@ -44,10 +46,6 @@ export function BottomBar({ pathname, queueCount, onSearch }: Props) {
           </Link>
         )
       })}
-      <button type="button" onClick={onSearch} className={itemClass}>
-        <Search aria-hidden className="size-5" />
-        Search
-      </button>
     </nav>
   )
 }

@@ -8,8 +8,14 @@ import { safeNextPath } from './safeNextPath'
 import { sendCommand, type CommandAnswer } from './sendCommand'
 import { useHydrated } from './useHydrated'
 
+type Props = {
+  next?: string
+  /** Whether there is another way in that stands first. */
+  secondary?: boolean
+}
+
 /** Signs in and goes to `next` when that is a path of this site, else home. */
-export function LoginForm({ next }: { next?: string }) {
+export function LoginForm({ next, secondary = false }: Props) {
   const id = useId()
   const hydrated = useHydrated()
   const passwordField = useRef<HTMLInputElement>(null)
@@ -90,7 +96,13 @@ export function LoginForm({ next }: { next?: string }) {
           </button>
         </span>
       </div>
-      <Button type="submit" variant="primary" busy={busy} disabled={!hydrated} className="w-full">
+      <Button
+        type="submit"
+        variant={secondary ? 'secondary' : 'primary'}
+        busy={busy}
+        disabled={!hydrated}
+        className="w-full"
+      >
         Sign in
       </Button>
     </form>

@@ -1,17 +1,27 @@
 'use client'
 import Link from 'next/link'
 import { cn } from '@/components/ui/cn'
+import type { PortalCounts } from './counts/createCounts'
 import { CountBadge } from './CountBadge'
 import { isCurrentPlace } from './isCurrentPlace'
-import { portalPlaces } from './portalPlaces'
+import { portalPlaces, type PortalPlace } from './portalPlaces'
 
-type Props = { pathname: string; counts: { queue: number; fulfilment: number } }
+type Props = {
+  pathname: string
+  counts: PortalCounts
+  /** Pages that only some people have; they stand before what is about oneself. */
+  more: readonly PortalPlace[]
+}
+
+const OWN = ['/things', '/rights']
 
 /** The pages, in the header; on a phone the bottom bar takes over. */
-export function MainNav({ pathname, counts }: Props) {
+export function MainNav({ pathname, counts, more }: Props) {
+  const first = portalPlaces.filter(({ href }) => !OWN.includes(href))
+  const last = portalPlaces.filter(({ href }) => OWN.includes(href))
   return (
     <nav aria-label="Main" className="hidden items-stretch md:flex">
-      {portalPlaces.map((place) => {
+      {[...first, ...more, ...last].map((place) => {
         const current = isCurrentPlace(place.href, pathname)
         return (
           <Link
@@ -25,8 +35,12 @@ export function MainNav({ pathname, counts }: Props) {
             )}
           >
             {place.label}
-            {place.href === '/queue' && <CountBadge count={counts.queue} what="waiting for you" />}
-            {place.href === '/fulfilment' && <CountBadge count={counts.fulfilment} what="to fulfil" />}
+            {place.href === '/queue' && (
+              <CountBadge count={counts.queue} news={counts.newQueue} what="waiting for you" />
+            )}
+            {place.href === '/fulfilment' && (
+              <CountBadge count={counts.fulfilment} news={counts.newFulfilment} what="to fulfil" />
+            )}
           </Link>
         )
       })}

@@ -6,29 +6,36 @@ import { useEffect, useMemo, useState, type ReactNode } from 'react'
 import { NotificationBell } from '@/components/notifications/NotificationBell'
 import { Kbd } from '@/components/ui/Kbd'
 import { Toaster } from '@/components/ui/Toaster'
+import type { PortalCounts } from './counts/createCounts'
+import { usePortalCounts } from './counts/usePortalCounts'
 import { AccountMenu } from './AccountMenu'
 import { BottomBar } from './BottomBar'
 import { MainNav } from './MainNav'
 import { PortalContext } from './PortalContext'
-import { SearchPalette, type SearchForm, type SearchRequest } from './SearchPalette'
+import { portalPlaces, type PortalPlace } from './portalPlaces'
+import { SearchPalette } from './SearchPalette'
 import { useIsMac } from './useIsMac'
 
 type Props = {
   user: { id: string; name: string; email: string; jobTitle?: string | null; timezone?: string | null }
-  counts: { queue: number; fulfilment: number }
+  counts: PortalCounts
   /** Messages not read yet. */
   unread: number
   showAdmin: boolean
-  /** What the search finds besides the pages. */
-  forms?: readonly SearchForm[]
-  requests?: readonly SearchRequest[]
+  /** Pages that only some people have. */
+  more?: readonly PortalPlace[]
   children: ReactNode
 }
 
+const NONE: readonly PortalPlace[] = []
+
 /** Header, navigation, search and messages around every page of the portal. */
-export function PortalShell({ user, counts, unread, showAdmin, forms = [], requests = [], children }: Props) {
+export function PortalShell(props: Props) {
+  const { user, unread, showAdmin, more = NONE, children } = props
+  const counts = usePortalCounts(props.counts)
   const pathname = usePathname()
   const isMac = useIsMac()
+  const places = useMemo(() => [...portalPlaces, ...more], [more])
   const [searching, setSearching] = useState(false)
   const person = useMemo(
     () => ({ id: user.id, name: user.name, timezone: user.timezone ?? undefined }),
@@ -62,7 +69,7 @@ export function PortalShell({ user, counts, unread, showAdmin, forms = [], reque
             <span aria-hidden className="size-4 rounded-sm bg-accent" />
             Steward
           </Link>
-          <MainNav pathname={pathname} counts={counts} />
+          <MainNav pathname={pathname} counts={counts} more={more} />
           <div className="ml-auto flex min-w-0 items-center gap-2">
             <button
               type="button"
@@ -76,7 +83,7 @@ export function PortalShell({ user, counts, unread, showAdmin, forms = [], reque
               <Kbd className="hidden lg:inline-flex">{isMac ? '⌘K' : 'Ctrl K'}</Kbd>
             </button>
             <NotificationBell unread={unread} />
-            <AccountMenu user={user} fulfilmentCount={counts.fulfilment} showAdmin={showAdmin} />
+            <AccountMenu user={user} fulfilmentCount={counts.fulfilment} showAdmin={showAdmin} more={more} />
           </div>
         </div>
       </header>
@@ -87,8 +94,8 @@ export function PortalShell({ user, counts, unread, showAdmin, forms = [], reque
       >
         {children}
       </main>
-      <BottomBar pathname={pathname} queueCount={counts.queue} onSearch={() => setSearching(true)} />
-      <SearchPalette open={searching} onOpenChange={setSearching} forms={forms} requests={requests} />
+      <BottomBar pathname={pathname} queueCount={counts.queue} queueNew={counts.newQueue} />
+      <SearchPalette open={searching} onOpenChange={setSearching} places={places} />
       <Toaster />
     </PortalContext>
   )

@@ -5,7 +5,7 @@ export type CommandAnswer =
   | { ok: false; status: number; errors: CommandError[]; retryAfter?: number }
 
 type Options = {
-  method?: 'GET' | 'POST' | 'PATCH'
+  method?: 'GET' | 'POST' | 'PATCH' | 'DELETE'
   /** JSON, or a form with files. */
   body?: Record<string, unknown> | FormData
   /** Lets the request outlive the page. Browsers allow 64 KB for it. */

@@ -1,6 +1,6 @@
 'use client'
 import { Button } from '@/components/ui/Button'
-import type { DecisionAction } from './decisionWords'
+import type { DecisionAction } from '@/components/portal/decisionWords'
 
 type Props = { count: number; onAct: (action: DecisionAction) => void; onClear: () => void }
 

@@ -9,6 +9,8 @@ const move = [
   ['j', 'Next'],
   ['k', 'Previous'],
   ['Enter', 'Open the request'],
+  ['/', 'Search in the list'],
+  ['o', 'Filter'],
 ] as const
 const keys = {
   approval: [

@@ -14,6 +14,8 @@ export type QueueItem = {
   step: { id: string; nodeId: string; label: string }
   /** Why it is on this list, in words: "You hold Access approver". */
   why: string
+  /** When it became a matter of this person. */
+  cameAt: string
   since: string
   dueAt?: string | null
 }

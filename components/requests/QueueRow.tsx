@@ -1,10 +1,11 @@
 import { CircleAlert } from 'lucide-react'
 import { MetaLine } from '@/components/portal/MetaLine'
 import { RelativeTime } from '@/components/portal/RelativeTime'
+import { Badge } from '@/components/ui/Badge'
 import { Checkbox } from '@/components/ui/Checkbox'
 import { cn } from '@/components/ui/cn'
-import { DueTime } from './DueTime'
-import { PriorityMark } from './PriorityMark'
+import { DueTime } from '@/components/portal/DueTime'
+import { PriorityMark } from '@/components/portal/PriorityMark'
 import type { QueueItem } from './QueueItem'
 
 type Props = {
@@ -13,13 +14,15 @@ type Props = {
   now: string
   selected: boolean
   checked: boolean
+  /** It came since one last looked. */
+  isNew: boolean
   problem?: string
   onSelect: () => void
   onToggle?: () => void
 }
 
 /** Who asks for what, the two answers that matter, why it is mine, how old, when due. */
-export function QueueRow({ id, item, now, selected, checked, problem, onSelect, onToggle }: Props) {
+export function QueueRow({ id, item, now, selected, checked, isNew, problem, onSelect, onToggle }: Props) {
   const { request } = item
   const other = request.requestedFor && request.requestedFor.id !== request.requester.id
   return (
@@ -61,6 +64,7 @@ export function QueueRow({ id, item, now, selected, checked, problem, onSelect, 
           <span className="font-medium">{request.title}</span>
           <span className="tabular text-sm text-ink-faint">{request.number}</span>
           <PriorityMark priority={request.priority} />
+          {isNew && <Badge tone="accent">New</Badge>}
         </span>
         <span className="block">
           {request.requester.name}

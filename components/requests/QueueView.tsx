@@ -1,22 +1,28 @@
 'use client'
-import { Coffee } from 'lucide-react'
 import { useRouter } from 'next/navigation'
-import { useState } from 'react'
-import { EmptyState } from '@/components/portal/EmptyState'
+import { useRef, useState } from 'react'
+import { DecisionDialog } from '@/components/portal/DecisionDialog'
+import type { DecisionAction } from '@/components/portal/decisionWords'
 import { Notice } from '@/components/portal/Notice'
 import { useHydrated } from '@/components/portal/useHydrated'
 import { useMediaQuery } from '@/components/portal/useMediaQuery'
 import { Sheet } from '@/components/ui/Sheet'
-import { decisionWords, type DecisionAction } from './decisionWords'
-import { DecisionDialog } from './DecisionDialog'
+import { writeQueueFilter } from '@/src/domain/requests/writeQueueFilter'
 import { QueueBulkBar } from './QueueBulkBar'
+import { QueueBulkResult } from './QueueBulkResult'
+import { QueueDeparted } from './QueueDeparted'
 import { QueueHelp } from './QueueHelp'
 import type { QueueItem, QueueKind } from './QueueItem'
 import type { QueueCommand } from './queueKeys'
+import { QueueList } from './QueueList'
 import { QueuePeek } from './QueuePeek'
-import { QueueRow } from './QueueRow'
+import { queueRowId } from './queueRowId'
+import { QueueToolbar, type QueueShown } from './QueueToolbar'
+import { useBulkDecision } from './useBulkDecision'
+import { useLooked } from './useLooked'
 import { useQueueDecisions, type QueueAction } from './useQueueDecisions'
 import { useQueueKeys } from './useQueueKeys'
+import { useQueueRows } from './useQueueRows'
 import { useShortcuts } from './useShortcuts'
 
 type Props = {
@@ -25,36 +31,41 @@ type Props = {
   kind: QueueKind
   /** Id of the step to begin with. */
   selectedId?: string
+  shown: QueueShown
+  /** When the reader last looked at this list, null on the first visit. */
+  lookedAt: string | null
 }
 
 type Asking = { action: DecisionAction; items: readonly QueueItem[]; bulk: boolean }
 
-const rowId = (item: QueueItem) => `queue-row-${item.step.id}`
-
 /** What waits for me: a list, the selected one beside it (over it on a phone), and keys for both. */
-export function QueueView({ items, now, kind, selectedId }: Props) {
+export function QueueView({ items, now, kind, selectedId, shown, lookedAt }: Props) {
   const router = useRouter()
   const wide = useMediaQuery('(width >= 64rem)')
   const [shortcuts] = useShortcuts()
   const ready = useHydrated()
-  const { gone, problems, decide, decideMany } = useQueueDecisions()
-  const [picked, setPicked] = useState(selectedId)
+  const { gone, problems, decide, decideMany } = useQueueDecisions(kind)
+  const { rows, selected, index, departed, pick } = useQueueRows(items, gone, selectedId)
+  const isNew = useLooked(kind, items, lookedAt)
+  const bulk = useBulkDecision(decideMany)
+  const search = useRef<HTMLInputElement>(null)
   const [checked, setChecked] = useState<ReadonlySet<string>>(new Set())
   const [peeking, setPeeking] = useState(false)
   const [helping, setHelping] = useState(false)
+  const [filtering, setFiltering] = useState(false)
   const [asking, setAsking] = useState<Asking | null>(null)
-  const [bulk, setBulk] = useState<{ busy: boolean; problem?: string; summary?: string }>({ busy: false })
 
-  const rows = items.filter((item) => !gone.has(item.step.id))
-  const found = rows.findIndex((item) => item.step.id === picked)
-  const index = found >= 0 ? found : 0
-  const selected = rows[index]
   const marked = rows.filter((item) => checked.has(item.step.id))
+  const looking = departed?.item ?? selected
+  const meanwhile =
+    departed && asking && !asking.bulk && asking.items[0]?.step.id === departed.item.step.id
+      ? `${departed.words ?? 'Somebody else was faster'} meanwhile. What you wrote is still here, but there is nothing left to decide.`
+      : undefined
 
   const select = (item: QueueItem | undefined) => {
     if (!item) return
-    setPicked(item.step.id)
-    const row = document.getElementById(rowId(item))
+    pick(item.step.id)
+    const row = document.getElementById(queueRowId(item))
     row?.focus({ preventScroll: true })
     row?.scrollIntoView({ block: 'nearest' })
   }
@@ -66,7 +77,7 @@ export function QueueView({ items, now, kind, selectedId }: Props) {
     })
   const settle = (item: QueueItem, action: QueueAction, comments?: string) => {
     // The neighbour takes its place, so that a, a, a works down the list.
-    setPicked((rows[rows.indexOf(item) + 1] ?? rows[rows.indexOf(item) - 1])?.step.id)
+    pick((rows[rows.indexOf(item) + 1] ?? rows[rows.indexOf(item) - 1])?.step.id)
     setChecked((before) => new Set([...before].filter((id) => id !== item.step.id)))
     setPeeking(false)
     decide(item, action, comments)
@@ -82,94 +93,91 @@ export function QueueView({ items, now, kind, selectedId }: Props) {
     if (!asking.bulk) {
       setAsking(null)
       settle(first, asking.action, comments)
-      return
+    } else if (await bulk.run(asking.items, asking.action, comments)) {
+      setChecked(new Set())
+      setAsking(null)
     }
-    setBulk({ busy: true })
-    const result = await decideMany(asking.items, asking.action, comments)
-    if (!result.ok) {
-      setBulk({ busy: false, problem: result.message })
-      return
-    }
-    const done = `${decisionWords[asking.action].done} ${result.done}.`
-    setBulk({
-      busy: false,
-      summary: result.failed > 0 ? `${done} ${result.failed} not: see why below.` : done,
-    })
-    setChecked(new Set())
-    setAsking(null)
   }
 
+  // Where one left, the next one has moved up into its place.
+  const forward = () => select(rows[Math.min(departed ? index : index + 1, rows.length - 1)])
   const commands: Record<QueueCommand, () => void> = {
-    next: () => select(rows[Math.min(index + 1, rows.length - 1)]),
+    next: forward,
     previous: () => select(rows[Math.max(index - 1, 0)]),
     approved: () => act(selected, 'approved'),
     rejected: () => act(selected, 'rejected'),
     returned: () => act(selected, 'returned'),
     fulfilled: () => act(selected, 'fulfilled'),
     toggle: () => selected && toggle(selected),
-    open: () => selected && router.push(`/requests/${selected.request.id}`),
+    open: () => looking && router.push(`/requests/${looking.request.id}`),
+    search: () => search.current?.focus(),
+    filter: () => setFiltering(true),
     help: () => setHelping(true),
   }
   useQueueKeys(kind, shortcuts && ready, (command) => commands[command]())
 
-  const peek = selected && (
-    <QueuePeek
-      item={selected}
-      now={now}
-      kind={kind}
-      ready={ready}
-      problem={problems[selected.step.id]}
-      onAct={(action) => act(selected, action)}
-    />
+  const peek = departed ? (
+    <QueueDeparted departed={departed} onNext={rows.length > 0 ? forward : undefined} />
+  ) : (
+    selected && (
+      <QueuePeek
+        item={selected}
+        now={now}
+        kind={kind}
+        ready={ready}
+        problem={problems[selected.step.id]}
+        onAct={(action) => act(selected, action)}
+      />
+    )
   )
+  const { sort: _order, ...narrowing } = shown.filter
   return (
     <div>
-      {bulk.summary && (
-        <Notice tone={bulk.summary.includes('not:') ? 'warning' : 'good'} className="mb-4">
-          {bulk.summary}
+      <QueueToolbar
+        {...shown}
+        kind={kind}
+        ready={ready}
+        filtering={filtering}
+        onFiltering={setFiltering}
+        searchRef={search}
+      />
+      {bulk.outcome && (
+        <QueueBulkResult outcome={bulk.outcome} busy={bulk.busy} onRetry={bulk.retry} onClose={bulk.close} />
+      )}
+      {bulk.problem && !asking && (
+        <Notice tone="error" className="mb-4">
+          {bulk.problem}
         </Notice>
       )}
-      {rows.length === 0 ? (
-        <div className="rounded-lg border bg-surface">
-          <EmptyState icon={<Coffee aria-hidden />}>
-            {kind === 'approval'
-              ? 'Nothing waits for your decision. Enjoy it.'
-              : 'Nothing is left to deliver. Well done.'}
-          </EmptyState>
+      <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,5fr)_minmax(0,4fr)]">
+        <div className={looking ? undefined : 'lg:col-span-2'}>
+          <QueueList
+            rows={rows}
+            kind={kind}
+            now={now}
+            selected={selected}
+            checked={checked}
+            problems={problems}
+            filtered={writeQueueFilter(narrowing) !== ''}
+            isNew={isNew}
+            onSelect={(item) => {
+              pick(item.step.id)
+              setPeeking(true)
+            }}
+            onToggle={toggle}
+          />
         </div>
-      ) : (
-        <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,5fr)_minmax(0,4fr)]">
-          <ul
-            aria-label={kind === 'approval' ? 'Waiting for you' : 'To fulfil'}
-            className="divide-y rounded-lg border bg-surface"
-          >
-            {rows.map((item) => (
-              <QueueRow
-                key={item.step.id}
-                id={rowId(item)}
-                item={item}
-                now={now}
-                selected={item === selected}
-                checked={checked.has(item.step.id)}
-                problem={problems[item.step.id]}
-                onSelect={() => {
-                  setPicked(item.step.id)
-                  setPeeking(true)
-                }}
-                onToggle={kind === 'approval' ? () => toggle(item) : undefined}
-              />
-            ))}
-          </ul>
+        {looking && (
           <section
             aria-label="Selected request"
-            className="sticky hidden lg:block top-22 rounded-lg border bg-surface p-5"
+            className="sticky top-22 hidden rounded-lg border bg-surface p-5 lg:block"
           >
             {peek}
           </section>
-        </div>
-      )}
-      {!wide && selected && (
-        <Sheet open={peeking} onOpenChange={setPeeking} title={selected.request.number}>
+        )}
+      </div>
+      {!wide && looking && (
+        <Sheet open={peeking} onOpenChange={setPeeking} title={looking.request.number}>
           {peek}
         </Sheet>
       )}
@@ -177,7 +185,8 @@ export function QueueView({ items, now, kind, selectedId }: Props) {
         <QueueBulkBar
           count={marked.length}
           onAct={(action) => {
-            setBulk({ busy: false })
+            bulk.forget()
+            bulk.close()
             setAsking({ action, items: marked.slice(0, 100), bulk: true })
           }}
           onClear={() => setChecked(new Set())}
@@ -192,7 +201,7 @@ export function QueueView({ items, now, kind, selectedId }: Props) {
               : (asking.items[0]?.request.number ?? '')
           }
           busy={bulk.busy}
-          problem={bulk.problem}
+          problem={bulk.problem ?? meanwhile}
           onClose={() => setAsking(null)}
           onConfirm={(comments) => void confirm(comments)}
         />

@@ -4,8 +4,8 @@ import { Notice } from '@/components/portal/Notice'
 import { Button } from '@/components/ui/Button'
 import { Dialog } from '@/components/ui/Dialog'
 import { Label } from '@/components/ui/Label'
-import { RelationPicker } from './RelationPicker'
-import type { RelationChoice } from './searchRelation'
+import { RelationPicker } from '@/components/forms/answers/RelationPicker'
+import type { RelationChoice } from '@/components/forms/answers/searchRelation'
 
 type Props = {
   subject: string

@@ -1,5 +1,5 @@
 'use client'
-import { useId, useRef, useState, type FormEvent } from 'react'
+import { useId, useRef, type FormEvent } from 'react'
 import { Button } from '@/components/ui/Button'
 import { ButtonLink } from '@/components/ui/ButtonLink'
 import { Label } from '@/components/ui/Label'
@@ -8,26 +8,30 @@ import { Notice } from '@/components/portal/Notice'
 import { answeredProgress } from './answeredProgress'
 import { AskForSomeone } from './AskForSomeone'
 import { DraftLine } from './DraftLine'
-import { draftStore } from './draftStore'
-import { ErrorSummary } from './ErrorSummary'
-import { FormFieldRow } from './fields/FormFieldRow'
+import { DraftChoice } from './DraftChoice'
+import type { DraftStart } from './chooseDraft'
+import { ErrorSummary } from '@/components/portal/ErrorSummary'
+import { FormFieldRow } from '@/components/forms/answers/FormFieldRow'
 import { FormProgress } from './FormProgress'
-import { priorities } from './priorities'
+import { priorities } from '@/components/portal/priorities'
 import type { RequestFormProps } from './RequestFormProps'
 import { useRequestForm } from './useRequestForm'
 
-type Props = RequestFormProps & { ready: boolean; draftKey: string; onStartOver: () => void }
+type Props = RequestFormProps & {
+  ready: boolean
+  draft: { key: string; path: string; start: DraftStart }
+  /** Builds the form anew with other words, or with none. */
+  onBegin: (start: DraftStart) => void
+}
 
 const LONG_FORM = 8
 
 export function RequestFormBody(props: Props) {
-  const { form, mode, ready, draftKey, aside } = props
+  const { form, mode, ready, draft, onBegin, aside } = props
   const id = useId()
   const idOf = (name: string) => `${id}-${name}`
-  const [restored] = useState(() => (ready ? draftStore.read(draftKey, form.fields, Date.now()) : null))
-  const state = useRequestForm(props, restored, draftKey, (name) =>
-    document.getElementById(idOf(name))?.focus(),
-  )
+  const { restored, rev, other } = draft.start
+  const state = useRequestForm(props, draft, (name) => document.getElementById(idOf(name))?.focus())
 
   // A fault that appears below the field one leaves would push the button away from under the pointer that presses it.
   const pressing = useRef(false)
@@ -54,7 +58,33 @@ export function RequestFormBody(props: Props) {
         {shown.length >= LONG_FORM && (
           <FormProgress {...answeredProgress(form.fields, state.visible, state.answers)} />
         )}
-        <fieldset disabled={!ready} data-waking={ready ? undefined : ''} className="min-w-0 space-y-6">
+        {other && (
+          <DraftChoice
+            other={other}
+            here={props.preset && restored === null ? 'preset' : 'words'}
+            onOther={() => onBegin({ restored: other, rev, unsaved: !other.synced, other: null })}
+            onHere={() => onBegin({ ...draft.start, other: null })}
+          />
+        )}
+        {state.conflict && (
+          <DraftChoice
+            other={state.conflict}
+            here="words"
+            onOther={() => {
+              const { conflict } = state
+              if (!conflict) return
+              void state
+                .halt()
+                .then(() => onBegin({ restored: conflict, rev: conflict.rev, unsaved: false, other: null }))
+            }}
+            onHere={state.keepMine}
+          />
+        )}
+        <fieldset
+          disabled={!ready || other !== null}
+          data-waking={ready ? undefined : ''}
+          className="min-w-0 space-y-6"
+        >
           <legend className="sr-only">{form.title}</legend>
           {state.failure.message && (
             <Notice
@@ -124,11 +154,12 @@ export function RequestFormBody(props: Props) {
               {mode === 'resubmit' ? 'Resubmit request' : 'Submit request'}
             </Button>
             <DraftLine
-              savedAt={state.savedAt}
+              saved={state.saved}
               restoredAt={restored?.savedAt}
               onStartOver={() => {
-                state.forget()
-                props.onStartOver()
+                void state
+                  .forget({ onServer: true })
+                  .then(() => onBegin({ restored: null, rev: 0, unsaved: false, other: null }))
               }}
             />
           </div>

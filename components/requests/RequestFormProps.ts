@@ -18,6 +18,8 @@ export type RequestFormProps = {
   /** The request that is amended; with `mode: 'resubmit'`. */
   requestId?: string
   initial?: Record<string, unknown>
+  /** `initial` comes from a link or an earlier request: it does not replace a draft unasked. */
+  preset?: boolean
   /** Beside the form, below it on a phone: who decides, how long it takes. */
   aside?: ReactNode
 }

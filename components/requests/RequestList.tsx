@@ -5,7 +5,7 @@ import { MetaLine } from '@/components/portal/MetaLine'
 import { RelativeTime } from '@/components/portal/RelativeTime'
 import { requestStatuses, type RequestStatus } from '@/components/portal/requestStatuses'
 import { StatusChip } from '@/components/portal/StatusChip'
-import { DueTime } from './DueTime'
+import { DueTime } from '@/components/portal/DueTime'
 
 export type RequestRow = {
   id: string

@@ -1,9 +1,9 @@
 import { Circle, CircleDot } from 'lucide-react'
 import { RelativeTime } from '@/components/portal/RelativeTime'
 import { requestStatuses, type RequestStatus } from '@/components/portal/requestStatuses'
-import { eventWords } from './eventWords'
-import { StepNow, type CurrentStep } from './StepNow'
-import { StepperItem } from './StepperItem'
+import { StepNow, type CurrentStep } from '@/components/portal/StepNow'
+import { StepperItem } from '@/components/portal/StepperItem'
+import { TimelineEntry } from '@/components/portal/TimelineEntry'
 
 export type TimelineEvent = {
   at: string
@@ -31,30 +31,14 @@ export function RequestStepper({ events, current, next, status, now }: Props) {
   return (
     <ol aria-label="Progress">
       {events.map((event, index) => {
-        const { words, icon: EventIcon, tone } = eventWords(event.kind)
         const last = index === events.length - 1 && current.length === 0 && next.length === 0
         return (
-          <StepperItem
+          <TimelineEntry
             key={`${event.at} ${event.kind} ${index}`}
-            state="Done"
-            tone={tone}
-            marker={<EventIcon aria-hidden strokeWidth={2.5} className="size-3.5" />}
+            {...event}
+            now={now}
             last={last && !open}
-          >
-            <p>
-              <span className="font-medium">{words}</span> by {event.actor?.name ?? 'Steward'}
-              {event.onBehalfOf && <> for {event.onBehalfOf.name}</>}
-            </p>
-            <p className="text-sm text-ink-soft">
-              {event.label && <>{event.label} · </>}
-              <RelativeTime at={event.at} now={now} />
-            </p>
-            {event.comments && (
-              <blockquote className="mt-1.5 border-l-2 pl-3 whitespace-pre-wrap text-ink-soft">
-                {event.comments}
-              </blockquote>
-            )}
-          </StepperItem>
+          />
         )
       })}
       {current.map((step, index) => (

@@ -14,6 +14,8 @@ const draft = (over: Partial<Draft> = {}): Draft => ({
   priority: 'medium',
   requestedFor: null,
   idempotencyKey: 'k',
+  rev: 0,
+  synced: false,
   ...over,
 })
 const rows = new Map<string, string>()

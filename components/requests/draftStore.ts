@@ -1,23 +1,23 @@
 import { z } from 'zod'
 import type { FormField } from '@/src/domain/forms/formFieldSchema'
+import { draftBodySchema } from '@/src/domain/requests/draftBodySchema'
+import { stillValidAnswers } from './stillValidAnswers'
 
-const draftSchema = z.object({
+const draftSchema = draftBodySchema.extend({
   savedAt: z.number(),
-  answers: z.record(z.string(), z.unknown()),
-  labels: z.record(z.string(), z.string()),
-  priority: z.string(),
-  requestedFor: z.object({ id: z.string(), name: z.string() }).nullable(),
-  idempotencyKey: z.string(),
+  /** The state on the server that it was typed on; 0 for none. */
+  rev: z.number().default(0),
+  /** The server has these very words. */
+  synced: z.boolean().default(false),
 })
 
 export type Draft = z.infer<typeof draftSchema>
 
-const DAY_MS = 86_400_000
-const DRAFT_LIFE_MS = 30 * DAY_MS
+const DRAFT_LIFE_MS = 30 * 86_400_000
 
 /**
- * Drafts in this browser's storage (epoch ms). Whatever stands there is checked before it is used; a full or forbidden
- * storage is no error, the form then only lives as long as the page.
+ * Drafts in this browser's storage (epoch ms): what is typed before the server has it, and while it cannot be reached.
+ * Whatever stands there is checked before it is used; a full or forbidden storage is no error.
  */
 export const draftStore = {
   key: (person: string, form: string, request?: string) =>
@@ -27,7 +27,7 @@ export const draftStore = {
     try {
       const draft = draftSchema.safeParse(JSON.parse(localStorage.getItem(key) ?? 'null'))
       if (!draft.success || nowMs - draft.data.savedAt > DRAFT_LIFE_MS) return null
-      return { ...draft.data, answers: stillValid(draft.data, fields, nowMs) }
+      return { ...draft.data, answers: stillValidAnswers(draft.data, fields, nowMs) }
     } catch {
       return null
     }
@@ -49,13 +49,4 @@ export const draftStore = {
       // A storage that cannot be written holds no draft either.
     }
   },
-}
-
-/** Without the answers to questions that are gone, and without files the server has swept: unbound ones live a day. */
-function stillValid(draft: Draft, fields: readonly FormField[], nowMs: number): Record<string, unknown> {
-  const old = nowMs - draft.savedAt > DAY_MS
-  const kept = fields.filter(
-    (field) => Object.hasOwn(draft.answers, field.name) && !(old && field.type === 'file'),
-  )
-  return Object.fromEntries(kept.map((field) => [field.name, draft.answers[field.name]]))
 }

@@ -12,6 +12,8 @@ describe('keys of the queue', () => {
     ['b', 'returned'],
     ['x', 'toggle'],
     ['Enter', 'open'],
+    ['/', 'search'],
+    ['o', 'filter'],
     ['?', 'help'],
   ])('%s is %s', (key, command) => {
     expect(queueKeys('approval', stroke(key))).toBe(command)

@@ -1,11 +1,28 @@
 import type { QueueKind } from './QueueItem'
 
 export type QueueCommand =
-  'next' | 'previous' | 'approved' | 'rejected' | 'returned' | 'fulfilled' | 'toggle' | 'open' | 'help'
+  | 'next'
+  | 'previous'
+  | 'approved'
+  | 'rejected'
+  | 'returned'
+  | 'fulfilled'
+  | 'toggle'
+  | 'open'
+  | 'search'
+  | 'filter'
+  | 'help'
 
 type Stroke = { key: string; ctrlKey: boolean; metaKey: boolean; altKey: boolean }
 
-const common: Record<string, QueueCommand> = { j: 'next', k: 'previous', Enter: 'open', '?': 'help' }
+const common: Record<string, QueueCommand> = {
+  j: 'next',
+  k: 'previous',
+  Enter: 'open',
+  '/': 'search',
+  o: 'filter',
+  '?': 'help',
+}
 const byKind: Record<QueueKind, Record<string, QueueCommand>> = {
   approval: { ...common, a: 'approved', r: 'rejected', b: 'returned', x: 'toggle' },
   fulfillment: { ...common, f: 'fulfilled' },

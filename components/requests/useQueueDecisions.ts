@@ -3,10 +3,11 @@ import { useRouter } from 'next/navigation'
 import { useEffect, useState } from 'react'
 import { toast } from 'sonner'
 import { commandErrorText } from '@/components/portal/commandErrorText'
+import { portalCounts } from '@/components/portal/counts/portalCounts'
 import { sendCommand } from '@/components/portal/sendCommand'
 import { createOutbox } from './createOutbox'
-import { decisionWords, type DecisionAction } from './decisionWords'
-import type { QueueItem } from './QueueItem'
+import { decisionWords, type DecisionAction } from '@/components/portal/decisionWords'
+import type { QueueItem, QueueKind } from './QueueItem'
 import { readBulkResults } from './readBulkResults'
 
 export type QueueAction = DecisionAction | 'fulfilled'
@@ -20,17 +21,20 @@ const doneWord = (action: QueueAction) => (action === 'fulfilled' ? 'Fulfilled' 
  * Decisions of the queue. A single one leaves the list at once and is sent after five seconds, or as soon as the page is
  * left; until then it can be undone. One that the server refuses comes back with the reason on its row.
  */
-export function useQueueDecisions() {
+export function useQueueDecisions(kind: QueueKind) {
   const router = useRouter()
+  const counter = kind === 'approval' ? 'queue' : 'fulfilment'
   const [gone, setGone] = useState<ReadonlySet<string>>(new Set())
   const [problems, setProblems] = useState<Readonly<Record<string, string>>>({})
 
-  const bringBack = (stepId: string) =>
+  const bringBack = (stepId: string) => {
+    portalCounts.release(stepId)
     setGone((now) => {
       const next = new Set(now)
       next.delete(stepId)
       return next
     })
+  }
 
   const send = async ({ item, action, comments }: Held) => {
     const said = comments ? { comments } : {}
@@ -43,6 +47,7 @@ export function useQueueDecisions() {
       },
     )
     if (answer.ok) {
+      portalCounts.settle(item.step.id)
       router.refresh()
       return
     }
@@ -67,6 +72,7 @@ export function useQueueDecisions() {
 
   const decide = (item: QueueItem, action: QueueAction, comments = '') => {
     const key = item.step.id
+    portalCounts.hold(key, counter)
     setGone((now) => new Set(now).add(key))
     setProblems((now) => Object.fromEntries(Object.entries(now).filter(([id]) => id !== key)))
     outbox.add(key, { item, action, comments })
@@ -91,6 +97,11 @@ export function useQueueDecisions() {
     if (!answer.ok) return { ok: false as const, message: commandErrorText(answer.errors[0]) }
     const results = new Map(readBulkResults(answer.body, ids).map((result) => [result.id, result]))
     const failed = items.filter((item) => !results.get(item.request.id)?.ok)
+    for (const item of items) {
+      if (!results.get(item.request.id)?.ok) continue
+      portalCounts.hold(item.step.id, counter)
+      portalCounts.settle(item.step.id)
+    }
     setGone((now) => {
       const next = new Set(now)
       for (const item of items) if (results.get(item.request.id)?.ok) next.add(item.step.id)
@@ -103,7 +114,11 @@ export function useQueueDecisions() {
       ),
     }))
     router.refresh()
-    return { ok: true as const, done: items.length - failed.length, failed: failed.length }
+    return {
+      ok: true as const,
+      done: items.length - failed.length,
+      failed: failed.map((item) => ({ item, message: results.get(item.request.id)?.message ?? '' })),
+    }
   }
 
   return { gone, problems, decide, decideMany }

@@ -1,34 +1,122 @@
 'use client'
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { sendCommand } from '@/components/portal/sendCommand'
+import type { FormField } from '@/src/domain/forms/formFieldSchema'
+import type { DraftBody } from '@/src/domain/requests/draftBodySchema'
+import type { DraftStart } from './chooseDraft'
 import { draftStore, type Draft } from './draftStore'
+import { serverDraft } from './serverDraft'
 
-const SAVE_AFTER_MS = 500
+const KEEP_AFTER_MS = 500
+const SEND_AFTER_MS = 1500
+/** Browsers allow 64 KB to what outlives the page. */
+const LAST_WORDS = 60_000
+
+type Options = {
+  key: string
+  path: string
+  form: { version: number; fields: readonly FormField[] }
+  body: DraftBody
+  changed: boolean
+  start: DraftStart
+}
 
 /**
- * Writes the draft half a second after the last change and at once when the page is left. Answers with the time of the
- * last save (epoch ms) and with the way to stop and forget it.
+ * Keeps what is typed: in this browser half a second after the last change, on the server a second later, and both at
+ * once when the page is left. When the server has words of another tab or device, `conflict` holds them and nothing
+ * more is sent until one is chosen; this browser keeps ours meanwhile.
  */
-export function useRequestDraft(key: string, draft: Omit<Draft, 'savedAt'>, changed: boolean) {
-  const [savedAt, setSavedAt] = useState<number | null>(null)
+export function useRequestDraft({ key, path, form, body, changed, start }: Options) {
+  const [saved, setSaved] = useState<{ at: number; onServer: boolean } | null>(null)
+  const [conflict, setConflict] = useState<Draft | null>(null)
   const [stopped, setStopped] = useState(false)
+  const rev = useRef(start.rev)
+  const flying = useRef<Promise<void>>(Promise.resolve())
+  const latest = useRef(body)
+  const halted = useRef(false)
+  // While two texts are to be chosen between, neither may replace the other.
+  const dirty = (changed || start.unsaved) && start.other === null
 
   useEffect(() => {
-    if (!changed || stopped) return
-    const save = () => {
+    latest.current = body
+    if (!dirty || stopped) return
+    let sent = false
+    const keep = () => {
       const now = Date.now()
-      if (draftStore.write(key, { ...draft, savedAt: now })) setSavedAt(now)
+      if (!sent) draftStore.write(key, { ...body, savedAt: now, rev: rev.current, synced: false })
     }
-    const timer = setTimeout(save, SAVE_AFTER_MS)
-    window.addEventListener('pagehide', save)
+    const send = async () => {
+      if (halted.current || sent || latest.current !== body) return
+      const answer = await sendCommand(path, { body: { body, version: form.version, rev: rev.current } })
+      if (answer.ok) {
+        const doc = savedOf(answer.body)
+        if (!doc) return
+        rev.current = doc.rev
+        setSaved({ at: doc.savedAt, onServer: true })
+        if (latest.current !== body || halted.current) return
+        sent = true
+        draftStore.write(key, { ...body, ...doc, synced: true })
+        return
+      }
+      const [error] = answer.errors
+      if (error?.code === 'stale') setConflict(serverDraft(error.data?.current, form.fields, Date.now()))
+      else setSaved({ at: Date.now(), onServer: false })
+    }
+    const queue = () => {
+      if (conflict === null) flying.current = flying.current.then(send)
+    }
+    const leave = () => {
+      if (halted.current || sent) return
+      keep()
+      const words = { body, version: form.version, rev: rev.current }
+      if (conflict === null && JSON.stringify(words).length < LAST_WORDS)
+        void sendCommand(path, { body: words, keepalive: true })
+    }
+    const keeping = setTimeout(keep, KEEP_AFTER_MS)
+    const sending = setTimeout(queue, SEND_AFTER_MS)
+    window.addEventListener('pagehide', leave)
+    window.addEventListener('online', queue)
     return () => {
-      clearTimeout(timer)
-      window.removeEventListener('pagehide', save)
+      // Also when the person goes to another page of the portal within half a second: keeping is quick.
+      if (!halted.current) keep()
+      clearTimeout(keeping)
+      clearTimeout(sending)
+      window.removeEventListener('pagehide', leave)
+      window.removeEventListener('online', queue)
     }
-  }, [key, draft, changed, stopped])
+  }, [key, path, form, body, dirty, stopped, conflict])
 
-  const forget = useCallback(() => {
+  /** Nothing is saved any more, and what was on its way has arrived: a late draft would outlive the request. */
+  const halt = useCallback(async () => {
+    halted.current = true
     setStopped(true)
-    draftStore.remove(key)
-  }, [key])
-  return { savedAt, forget }
+    await flying.current
+  }, [])
+  const resume = useCallback(() => {
+    halted.current = false
+    setStopped(false)
+  }, [])
+  const forget = useCallback(
+    async ({ onServer }: { onServer: boolean }) => {
+      await halt()
+      draftStore.remove(key)
+      if (onServer) await sendCommand(path, { method: 'DELETE' })
+    },
+    [halt, key, path],
+  )
+  const keepMine = useCallback(() => {
+    rev.current = conflict?.rev ?? 0
+    setConflict(null)
+  }, [conflict])
+
+  return { saved, conflict, keepMine, halt, resume, forget }
+}
+
+function savedOf(answer: unknown): { rev: number; savedAt: number } | null {
+  if (typeof answer !== 'object' || answer === null || !('doc' in answer)) return null
+  const { doc } = answer
+  if (typeof doc !== 'object' || doc === null || !('rev' in doc) || !('savedAt' in doc)) return null
+  return typeof doc.rev === 'number' && typeof doc.savedAt === 'string'
+    ? { rev: doc.rev, savedAt: Date.parse(doc.savedAt) }
+    : null
 }

@@ -6,9 +6,9 @@ import { sendCommand } from '@/components/portal/sendCommand'
 import { checkAnswers } from '@/src/domain/forms/checkAnswers'
 import { emptyAnswers } from '@/src/domain/forms/emptyAnswers'
 import { visibleFields } from '@/src/domain/forms/visibleFields'
-import type { Draft } from './draftStore'
+import type { DraftStart } from './chooseDraft'
 import type { RequestFormProps } from './RequestFormProps'
-import type { RelationChoice } from './searchRelation'
+import type { RelationChoice } from '@/components/forms/answers/searchRelation'
 import { submitFailure, type SubmitFailure } from './submitFailure'
 import { useRequestDraft } from './useRequestDraft'
 
@@ -17,11 +17,11 @@ const noFailure: SubmitFailure = { message: '', fields: {}, signIn: false, newKe
 /** The state of a form that is being filled in, and its way to the server. `focus` jumps to a field by name. */
 export function useRequestForm(
   props: RequestFormProps,
-  restored: Draft | null,
-  draftKey: string,
+  place: { key: string; path: string; start: DraftStart },
   focus: (name: string) => void,
 ) {
   const { form, mode, requestId, initial, people = [], files = {} } = props
+  const { restored } = place.start
   const router = useRouter()
   const [answers, setAnswers] = useState<Record<string, unknown>>(() => ({
     ...emptyAnswers(form.fields),
@@ -63,7 +63,12 @@ export function useRequestForm(
     }),
     [known, labels, priority, requestedFor, forSomeone, idempotencyKey],
   )
-  const { savedAt, forget } = useRequestDraft(draftKey, draft, changed)
+  const { saved, conflict, keepMine, halt, resume, forget } = useRequestDraft({
+    ...place,
+    form,
+    body: draft,
+    changed,
+  })
 
   const localFaults: Record<string, string> = {}
   if (!checked.ok) {
@@ -96,6 +101,7 @@ export function useRequestForm(
     onItsWay.current = true
     setSending(true)
     setFailure(noFailure)
+    await halt()
     const answer =
       mode === 'resubmit' && requestId !== undefined
         ? await sendCommand(`/api/itsm-requests/${requestId}/resubmit`, { body: { data: checked.data } })
@@ -110,13 +116,14 @@ export function useRequestForm(
           })
     if (answer.ok) {
       // It stays "on its way" until the next page is there: a late second click finds nothing to do.
-      forget()
+      void forget({ onServer: mode === 'resubmit' })
       router.push(`/requests/${requestId ?? createdId(answer.body) ?? ''}`)
       router.refresh()
       return
     }
     onItsWay.current = false
     setSending(false)
+    resume()
     const refused = submitFailure(answer, visible)
     setFailure(refused)
     if (refused.newKey) setIdempotencyKey(newId())
@@ -132,7 +139,10 @@ export function useRequestForm(
     forSomeone,
     failure,
     sending,
-    savedAt,
+    saved,
+    conflict,
+    keepMine,
+    halt,
     tried,
     missingPerson,
     faultOf,

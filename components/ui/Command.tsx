@@ -3,7 +3,6 @@ import { Command as Cmdk } from 'cmdk'
 import { Search } from 'lucide-react'
 import { Dialog as Radix } from 'radix-ui'
 import type { ReactNode } from 'react'
-import { matchWords } from './matchWords'
 import { menuItemClass } from './menuItemClass'
 import { overlayClass } from './overlayClass'
 
@@ -12,8 +11,6 @@ export type CommandEntry = {
   label: string
   hint?: string
   icon?: ReactNode
-  /** Words that find it and are not shown. */
-  keywords?: string[]
   onSelect: () => void
 }
 
@@ -22,12 +19,21 @@ type Props = {
   onOpenChange: (open: boolean) => void
   title: string
   placeholder: string
+  typed: string
+  onType: (typed: string) => void
+  /** An answer to what is typed is on its way. */
+  busy?: boolean
+  /** How much was found, for screen readers. */
+  status?: string
+  /** What went wrong, above the list. */
+  notice?: ReactNode
   empty: ReactNode
   groups: readonly { heading: string; entries: readonly CommandEntry[] }[]
 }
 
-/** A dialog with one search field over everything in it; arrows move, Enter goes, Escape closes. */
-export function Command({ open, onOpenChange, title, placeholder, empty, groups }: Props) {
+/** A dialog with one search field and what it found; arrows move, Enter goes, Escape closes. */
+export function Command(props: Props) {
+  const { open, onOpenChange, title, placeholder, typed, onType, busy, status, notice, empty, groups } = props
   return (
     <Radix.Root open={open} onOpenChange={onOpenChange}>
       <Radix.Portal>
@@ -40,20 +46,27 @@ export function Command({ open, onOpenChange, title, placeholder, empty, groups 
           <Cmdk
             label={title}
             loop
-            filter={(_value, search, keywords) => matchWords(search, keywords ?? [])}
+            shouldFilter={false}
             className="flex min-h-0 flex-col"
           >
             <div className="flex items-center gap-2.5 border-b px-4">
               <Search aria-hidden className="size-4 shrink-0 text-ink-faint" />
               <Cmdk.Input
                 placeholder={placeholder}
+                value={typed}
+                onValueChange={onType}
+                maxLength={200}
                 className="h-13 min-w-0 flex-1 bg-transparent text-md outline-none"
               />
               <Radix.Close className="-mr-2 inline-flex h-11 items-center rounded-lg px-2 text-sm text-ink-soft hover:text-ink">
                 Close
               </Radix.Close>
             </div>
-            <Cmdk.List className="overflow-y-auto overscroll-contain p-2">
+            <p role="status" className="sr-only">
+              {status}
+            </p>
+            {notice}
+            <Cmdk.List aria-busy={busy} className="overflow-y-auto overscroll-contain p-2">
               <Cmdk.Empty className="px-2.5 py-8 text-center text-ink-soft">{empty}</Cmdk.Empty>
               {groups
                 .filter((group) => group.entries.length > 0)
@@ -67,7 +80,6 @@ export function Command({ open, onOpenChange, title, placeholder, empty, groups 
                       <Cmdk.Item
                         key={entry.id}
                         value={entry.id}
-                        keywords={[entry.label, entry.hint ?? '', ...(entry.keywords ?? [])]}
                         onSelect={entry.onSelect}
                         className={menuItemClass}
                       >

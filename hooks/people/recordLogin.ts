@@ -1,9 +1,19 @@
 import type { CollectionAfterLoginHook } from 'payload'
 import { forgiveLogin } from '@/src/operations/people/forgiveLogin'
+import { rememberSession } from '@/src/operations/people/sessions/rememberSession'
 import { recordEvent } from '@/src/operations/shared/recordEvent'
 import type { Row } from '@/hooks/shared/Row'
 
-export const recordLogin: CollectionAfterLoginHook<Row> = async ({ req, user }) => {
+/** The session is named in the token alone. */
+function sessionOf(token: string): string | null {
+  const claims: unknown = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString() || '{}')
+  const { sid } = claims as { sid?: unknown }
+  return typeof sid === 'string' ? sid : null
+}
+
+export const recordLogin: CollectionAfterLoginHook<Row> = async ({ req, token, user }) => {
+  const sid = sessionOf(token)
+  if (sid) await rememberSession(req, { sid, employee: String(user.id), via: 'password' })
   await forgiveLogin(req, String(user.email).toLowerCase())
   await recordEvent(req, {
     action: 'employees.login',

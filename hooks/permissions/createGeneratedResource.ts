@@ -7,18 +7,16 @@ import { invalid } from '@/src/operations/shared/invalid'
 import { query } from '@/src/platform/query'
 import type { Row } from '@/hooks/shared/Row'
 
-type Source = 'category' | 'form' | 'inventoryType'
+type Source = 'category' | 'form' | 'inventoryType' | 'recordType'
+
+/** What the resource of each stands below; a form's below that of its category. */
+const ROOTS = { category: 'itsm', inventoryType: 'inventory', recordType: 'records' } as const
 
 /** Gives a new category, form or type its resource, in the same transaction; the rights follow by a job. */
 export function createGeneratedResource(source: Source): CollectionBeforeChangeHook<Row> {
   return async ({ collection, data, operation, req }) => {
     if (operation !== 'create') return data
-    const parent =
-      source === 'form'
-        ? await categoryResource(idOf(data.category))
-        : source === 'category'
-          ? 'itsm'
-          : 'inventory'
+    const parent = source === 'form' ? await categoryResource(idOf(data.category)) : ROOTS[source]
     const resource = await createResource(req, {
       reserved: source !== 'form',
       slug: generatedResourceSlug(source, String(data.slug)),

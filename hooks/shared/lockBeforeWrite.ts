@@ -19,7 +19,7 @@ const POLICY = new Set([
 ])
 
 /** Deleting one of these retires its rights; moving a form moves its resource. */
-const SOURCES = new Set(['inventory-types', 'itsm-categories', 'itsm-forms'])
+const SOURCES = new Set(['inventory-types', 'itsm-categories', 'itsm-forms', 'record-types'])
 
 function needsPolicy(req: PayloadRequest, slug: string, id: string, deletes: boolean, data: object): boolean {
   if (!req.user && req.context.system !== true) return false

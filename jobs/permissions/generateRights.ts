@@ -6,7 +6,7 @@ import { defineJob } from '@/src/platform/defineJob'
 export const generateRights = defineJob({
   name: 'generateRights',
   payload: z.object({
-    collection: z.enum(['itsm-categories', 'itsm-forms', 'inventory-types']),
+    collection: z.enum(['itsm-categories', 'itsm-forms', 'inventory-types', 'record-types']),
     id: z.uuid(),
   }),
   run: async (req, { collection, id }) => {

@@ -6,12 +6,15 @@ import { Media } from '@/collections/inventory/Media'
 import { inventoryEndpoints } from '@/src/endpoints/inventory/inventoryEndpoints'
 import { equipment } from '@/src/operations/inventory/equipment'
 import { importers } from '@/src/operations/imports/importers'
+import { itemSearch } from '@/src/operations/inventory/itemSearch'
 import { itemsImporter } from '@/src/operations/inventory/import/itemsImporter'
+import { searchSources } from '@/src/operations/search/searchSources'
 import { fulfillmentResources } from '@/src/operations/workflow/fulfillmentResources'
 import { defineModule } from '@/src/platform/defineModule'
 
 fulfillmentResources.set(equipment.kind, equipment)
 importers.set(itemsImporter.kind, itemsImporter)
+searchSources.set(itemSearch.kind, itemSearch)
 
 export const inventory = defineModule({
   name: 'inventory',

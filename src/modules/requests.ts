@@ -5,13 +5,33 @@ import { ItsmForms } from '@/collections/requests/ItsmForms'
 import { ItsmFormVersions } from '@/collections/requests/ItsmFormVersions'
 import { ItsmRequests } from '@/collections/requests/ItsmRequests'
 import { catalogueEndpoint } from '@/src/endpoints/requests/catalogue'
+import { mailDecisionEndpoint } from '@/src/endpoints/requests/mailDecision'
+import { draftEndpoints } from '@/src/endpoints/requests/draftEndpoints'
+import { queueEndpoints } from '@/src/endpoints/requests/queueEndpoints'
+import { mailActions } from '@/src/operations/notifications/mailActions'
+import { portalReadEndpoints } from '@/src/endpoints/requests/portalReads'
 import { registerNotices } from '@/src/operations/notifications/registerNotices'
 import { commentMessages } from '@/src/operations/requests/commentMessages'
+import { registerLive } from '@/src/operations/portal/registerLive'
+import { concernedByRequest } from '@/src/operations/requests/concernedByRequest'
+import { decideRequest } from '@/src/operations/requests/decideRequest'
+import { fulfillRequest } from '@/src/operations/requests/fulfillRequest'
+import { decisionLinks } from '@/src/operations/requests/byMail/decisionLinks'
+import { slaMessages } from '@/src/operations/requests/slaMessages'
+import { formSearch } from '@/src/operations/requests/formSearch'
+import { requestSearch } from '@/src/operations/requests/requestSearch'
 import { requestSubject } from '@/src/operations/requests/requestSubject'
+import { searchSources } from '@/src/operations/search/searchSources'
+import { runCommands } from '@/src/operations/workflow/runCommands'
 import { subjects } from '@/src/operations/workflow/subjects'
 import { defineModule } from '@/src/platform/defineModule'
 
 subjects.set(requestSubject.kind, requestSubject)
+runCommands.set(requestSubject.kind, {
+  decide: (req, id, input) => decideRequest(req, id, input),
+  fulfill: fulfillRequest,
+})
+for (const source of [formSearch, requestSearch]) searchSources.set(source.kind, source)
 
 registerNotices(
   [
@@ -21,12 +41,35 @@ registerNotices(
       inApp: true,
       email: true,
     },
+    {
+      event: 'sla.warning',
+      label: 'A request that waits for you has little of its time left',
+      inApp: true,
+      email: true,
+    },
+    {
+      event: 'sla.breached',
+      label: 'A request that waits for you is past its time',
+      inApp: true,
+      email: true,
+    },
   ],
-  { commentMessages },
+  { slaMessages, commentMessages },
 )
+
+registerLive('subject', concernedByRequest)
+
+for (const event of ['approval.waiting', 'substitute.waiting', 'step.overdue', 'sla.warning', 'sla.breached'])
+  mailActions.set(event, decisionLinks)
 
 export const requests = defineModule({
   name: 'requests',
   collections: [ItsmRequests, ItsmForms, ItsmCategories, ItsmFormVersions, ItsmComments, Attachments],
-  endpoints: [catalogueEndpoint],
+  endpoints: [
+    catalogueEndpoint,
+    ...portalReadEndpoints,
+    ...draftEndpoints,
+    ...queueEndpoints,
+    mailDecisionEndpoint,
+  ],
 })

@@ -5,10 +5,14 @@ import { WorkflowStepCandidates } from '@/collections/workflow/WorkflowStepCandi
 import { WorkflowSteps } from '@/collections/workflow/WorkflowSteps'
 import { workflowOptionsEndpoint } from '@/src/endpoints/workflow/workflowOptions'
 import { registerNotices } from '@/src/operations/notifications/registerNotices'
+import { registerLive } from '@/src/operations/portal/registerLive'
+import { concernedBySteps } from '@/src/operations/workflow/concernedBySteps'
 import { workflowNotices } from '@/src/operations/workflow/notices/workflowNotices'
 import { defineModule } from '@/src/platform/defineModule'
 
 registerNotices(workflowNotices.kinds, workflowNotices.checks)
+
+registerLive('subject', concernedBySteps)
 
 export const workflow = defineModule({
   name: 'workflow',

@@ -1,11 +1,6 @@
 import type { PayloadRequest } from 'payload'
-import { preparedStatement } from './preparedStatement'
-import { runPrepared } from './runPrepared'
 import { transactionOf } from './transactionOf'
-
-const statement = preparedStatement(
-  'select graphile_worker.add_job($1, payload := $2::json, run_at := $3::timestamptz, max_attempts := $4::int, job_key := $5::text)',
-)
+import { writeLater } from './writeLater'
 
 type Options = { key?: string; runAt?: Date; maxAttempts?: number }
 
@@ -21,11 +16,5 @@ export async function enqueue(
 ): Promise<void> {
   // A job outside of a transaction would be there although its change is not.
   await transactionOf(req)
-  await runPrepared(req, statement, [
-    task,
-    JSON.stringify(payload),
-    runAt?.toISOString() ?? null,
-    maxAttempts,
-    key ?? null,
-  ])
+  await writeLater(req, 'write_jobs', { task, payload, runAt: runAt?.toISOString(), maxAttempts, key })
 }

@@ -1,57 +1,28 @@
-import type { PostgresAdapter } from '@payloadcms/db-postgres'
-import type { FlattenedField, Payload } from 'payload'
+import type { Payload } from 'payload'
+import { leanFields, type LeanField } from './leanFields'
 import { preparedStatement, type PreparedStatement } from './preparedStatement'
 
-type Column = { name: string }
-const known = new WeakMap<Payload, Map<string, PreparedStatement | null>>()
+const known = new WeakMap<LeanField[], PreparedStatement>()
 
 /**
  * A statement that answers one row of a collection by its id ($1) as `doc`, in the shape of Payload's own reading at
  * depth 0, without what makes that slow; null for a collection with fields that do not stand on the row itself.
  */
 export function leanRow(payload: Payload, slug: string): PreparedStatement | null {
-  const statements = known.get(payload) ?? new Map<string, PreparedStatement | null>()
-  known.set(payload, statements)
-  const made = statements.get(slug)
-  if (made !== undefined) return made
-  const fields = payload.collections[slug as 'employees'].config.flattenedFields
-  const table = slug.replaceAll('-', '_')
-  const columns = (payload.db as unknown as PostgresAdapter).tables[table] as unknown as Record<
-    string,
-    Column
-  >
-  const values = fields.map((field) => valueOf(field, columns))
-  const statement = values.includes(null)
-    ? null
-    : preparedStatement(
-        `select json_build_object('id', id, ${values.join(', ')}) as doc from ${table} where id = $1::uuid`,
-      )
-  statements.set(slug, statement)
-  return statement
+  const fields = leanFields(payload, slug)
+  if (!fields) return null
+  const made =
+    known.get(fields) ??
+    preparedStatement(
+      `select json_build_object('id', id, ${fields.map(valueOf).join(', ')}) as doc from ${slug.replaceAll('-', '_')} where id = $1::uuid`,
+    )
+  known.set(fields, made)
+  return made
 }
 
-function valueOf(field: FlattenedField, columns: Record<string, Column>): string | null {
-  const many = 'hasMany' in field && field.hasMany === true
-  const column = columns[field.name]?.name
-  if (many || !column) return null
+function valueOf({ name, column, as }: LeanField): string {
   const at = `"${column}"`
-  switch (field.type) {
-    case 'checkbox':
-    case 'code':
-    case 'email':
-    case 'json':
-    case 'select':
-    case 'text':
-    case 'textarea':
-      return `'${field.name}', ${at}`
-    case 'number':
-      return `'${field.name}', ${at}::float8`
-    case 'date':
-      return `'${field.name}', to_char(${at} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
-    case 'relationship':
-    case 'upload':
-      return typeof field.relationTo === 'string' ? `'${field.name}', ${at}` : null
-    default:
-      return null
-  }
+  if (as === 'number') return `'${name}', ${at}::float8`
+  if (as === 'instant') return `'${name}', to_char(${at} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
+  return `'${name}', ${at}`
 }

@@ -1,10 +1,8 @@
-import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import type { SQL } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
 import { preparedStatement, type PreparedStatement } from './preparedStatement'
 import { runPrepared } from './runPrepared'
-
-type WithDialect = { dialect: { sqlToQuery: (statement: SQL) => { sql: string; params: unknown[] } } }
+import { sqlText } from './sqlText'
 
 const statements = new Map<string, PreparedStatement>()
 
@@ -13,9 +11,8 @@ const statements = new Map<string, PreparedStatement>()
  * that are put together anew each time, because each of them would stay.
  */
 export async function queryPrepared<Row>(req: PayloadRequest, statement: SQL): Promise<Row[]> {
-  const { dialect } = (req.payload.db as unknown as PostgresAdapter).drizzle as unknown as WithDialect
-  const { sql: text, params } = dialect.sqlToQuery(statement)
+  const { text, values } = sqlText(req, statement)
   const known = statements.get(text) ?? preparedStatement(text)
   statements.set(text, known)
-  return runPrepared<Row>(req, known, params)
+  return runPrepared<Row>(req, known, values)
 }

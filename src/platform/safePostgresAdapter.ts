@@ -1,15 +1,13 @@
 import { postgresAdapter, type PostgresAdapter } from '@payloadcms/db-postgres'
-import { sql } from '@payloadcms/db-postgres/drizzle'
 import { randomUUID } from 'node:crypto'
 import type { DatabaseAdapterObj, Where } from 'payload'
 import { keepSessions } from './keepSessions'
 import { normaliseWhere } from './normaliseWhere'
-import type { Session as Execute } from './transactionOf'
+import { openTransaction } from './openTransaction'
 
 type Options = { connectionString: string; migrationDir: string; poolMax: number }
 /** The collection whose rows people sign in with. */
 const AUTH = 'employees'
-type Session = PostgresAdapter['sessions'][string]
 
 const WITH_WHERE = [
   'count',
@@ -38,36 +36,7 @@ async function beginTransaction(
 ): Promise<string> {
   await this.initializing
   const id = randomUUID()
-  let settle!: { commit: () => void; rollback: () => void }
-  let opened!: (db: Session['db']) => void
-  let failed!: (error: unknown) => void
-  const ready = new Promise<Session['db']>((resolve, reject) => {
-    opened = resolve
-    failed = reject
-  })
-  const done = this.drizzle.transaction(
-    async (tx) => {
-      const end = new Promise<void>((resolve, reject) => {
-        settle = { commit: resolve, rollback: () => reject(new Error('rolled back')) }
-      })
-      opened(tx)
-      await end
-    },
-    (options ?? this.transactionOptions) as Parameters<PostgresAdapter['drizzle']['transaction']>[1],
-  )
-  done.catch(failed)
-  const db = await ready
-  this.sessions[id] = {
-    db,
-    resolve: async () => {
-      settle.commit()
-      await done
-    },
-    reject: async () => {
-      settle.rollback()
-      await done.catch(() => undefined)
-    },
-  }
+  this.sessions[id] = await openTransaction(this, (options ?? this.transactionOptions) as typeof options)
   return id
 }
 
@@ -81,14 +50,6 @@ async function commitTransaction(
     throw new Error('The transaction was rolled back by a nested operation; nothing was stored.')
   }
   delete this.sessions[id]
-  // PostgreSQL answers COMMIT of an aborted transaction with a silent ROLLBACK, and reports deferred
-  // constraints only there: both are asked for while an error can still be raised.
-  await (session.db as unknown as Execute)
-    .execute(sql`set constraints all immediate`)
-    .catch(async (error: unknown) => {
-      await session.reject()
-      throw error
-    })
   await session.resolve()
 }
 

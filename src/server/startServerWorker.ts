@@ -1,7 +1,7 @@
 import config from '@payload-config'
 import { getPayload } from 'payload'
 import { env } from '@/src/platform/env'
-import { exitTasks } from './exitTasks'
+import { exitTasks } from '@/src/platform/exitTasks'
 import { startWorker } from './startWorker'
 
 /** A moment between two tries, so that a database that is away is not asked in a tight loop. */

@@ -3,15 +3,25 @@
  * new collection is covered on the day it appears.
  *
  * - sessions, Payload's own tables, limits, heartbeats, keys, `installation`: housekeeping, about no one's rights or work
+ * - `itsm_drafts`: what somebody has typed and not sent, theirs alone
+ * - `sign_ins`: what stands beside sessions; beginning and ending one leaves an event
+ * - `directory_*`: a copy of what the directory says and where reading it stopped; what follows from it leaves events
  * - `edit_locks`: who types where right now; taking one over from somebody leaves an event
  * - `policy_epoch`, `used_slugs`: raised by triggers of a change that leaves its own event
  * - steps and candidates: an index of `workflow_runs.state` and of rights, rebuilt by jobs; runs, decisions and
  *   requests are governed, so whatever moves a request leaves an event
  * - notifications: what they tell is recorded where it happened, and that one has read it is one's own business
+ * - saved filters of the queue, and when one last looked at it: one's own, about no one's rights or work
  * - the audit tables themselves
  */
 const FREE = [
   'employees_sessions',
+  'sign_ins',
+  'directory_people',
+  'directory_members',
+  'directory_links',
+  'directory_runs',
+  'directory_memberships',
   'rate_limits',
   'worker_heartbeats',
   'idempotency_keys',
@@ -19,9 +29,12 @@ const FREE = [
   'policy_epoch',
   'used_slugs',
   'edit_locks',
+  'itsm_drafts',
   'workflow_steps',
   'workflow_step_candidates',
   'notifications',
+  'queue_views',
+  'queue_looks',
 ]
 
 /**

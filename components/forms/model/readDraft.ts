@@ -24,6 +24,21 @@ const looseField = z.object({
   min: maybeNumber,
   max: maybeNumber,
   collection: maybeText,
+  section: maybeText,
+  width: z.enum(['full', 'half']).optional().catch(undefined),
+  translations: z
+    .array(
+      z.object({
+        language: z.string(),
+        label: maybeText,
+        placeholder: maybeText,
+        help: maybeText,
+        section: maybeText,
+        options: z.array(z.object({ value: text, label: text })).optional().catch(undefined),
+      }),
+    )
+    .optional()
+    .catch(undefined),
   visibility: z
     .object({
       enabled: z.boolean().catch(true),

@@ -7,6 +7,7 @@ import { TextControl } from '../controls/TextControl'
 import type { DraftField } from '../model/DraftField'
 import { settingsOf } from '../model/settingsOf'
 import { useFields } from '../useFields'
+import { profileChoices } from './profileChoices'
 import { useFaultTexts } from './useFaultTexts'
 
 type Props = { field: DraftField; index: number }
@@ -23,9 +24,20 @@ export function DefaultControl({ field, index }: Props) {
   const set = (value: DraftField['default']) =>
     dispatch({ kind: 'patch', key: field.key, patch: { default: value } })
 
+  const profile = profileChoices(field.type, field.collection)
+  const fromProfile = profile.some((choice) => choice.value === text) ? text : ''
+
   switch (settingsOf(field.type).preset) {
     case null:
-      return null
+      return profile.length === 0 ? null : (
+        <SelectControl
+          label={LABEL}
+          value={text}
+          options={[{ value: '', label: 'Nothing' }, ...profile]}
+          faults={faults}
+          onChange={set}
+        />
+      )
     case 'tick':
       return (
         <div className="sw-fields-wide">
@@ -47,7 +59,7 @@ export function DefaultControl({ field, index }: Props) {
         <SelectControl
           label={LABEL}
           value={text}
-          options={[{ value: '', label: 'Nothing' }, ...field.options]}
+          options={[{ value: '', label: 'Nothing' }, ...field.options, ...profile]}
           faults={faults}
           onChange={set}
         />
@@ -72,15 +84,26 @@ export function DefaultControl({ field, index }: Props) {
     case 'date':
     case 'text':
       return (
-        <TextControl
-          label={LABEL}
-          type={field.type === 'date' ? 'date' : 'text'}
-          rows={field.type === 'textarea' ? 2 : undefined}
-          placeholder="Nothing"
-          value={text}
-          faults={faults}
-          onChange={set}
-        />
+        <>
+          <TextControl
+            label={LABEL}
+            type={field.type === 'date' ? 'date' : 'text'}
+            rows={field.type === 'textarea' ? 2 : undefined}
+            placeholder="Nothing"
+            value={text}
+            faults={faults}
+            onChange={set}
+          />
+          {profile.length > 0 ? (
+            <SelectControl
+              label="From the profile"
+              value={fromProfile}
+              options={[{ value: '', label: 'Nothing of it' }, ...profile]}
+              help="What Steward knows of whoever fills it in; it can be changed."
+              onChange={set}
+            />
+          ) : null}
+        </>
       )
   }
 }

@@ -14,10 +14,16 @@ import { LimitControls } from './LimitControls'
 import { OptionsEditor } from './OptionsEditor'
 import { PatternControl } from './PatternControl'
 import { useFaultTexts } from './useFaultTexts'
+import { TranslationsEditor } from './TranslationsEditor'
 import { VisibilityEditor } from './VisibilityEditor'
 
 type Props = { field: DraftField; index: number }
-type Settable = Pick<DraftField, 'required' | 'help' | 'placeholder'>
+type Settable = Pick<DraftField, 'required' | 'help' | 'placeholder' | 'section' | 'width'>
+
+const widths = [
+  { value: 'full', label: 'Whole line' },
+  { value: 'half', label: 'Half a line' },
+]
 
 const types = fieldTypes.map((value) => ({ value, label: fieldWords.types[value].name }))
 
@@ -96,7 +102,24 @@ export function FieldSettings({ field, index }: Props) {
       <DefaultControl key={type} field={field} index={index} />
       <LimitControls key={`${type}-limits`} field={field} index={index} />
       {settings.pattern ? <PatternControl field={field} index={index} /> : null}
+      <SelectControl
+        label="Width"
+        value={field.width ?? 'full'}
+        options={widths}
+        help="Halves stand side by side, except on a phone."
+        onChange={(width) => patch({ width: width === 'half' ? 'half' : undefined })}
+      />
+      <TextControl
+        label="Heading above"
+        maxLength={200}
+        placeholder="None"
+        value={field.section ?? ''}
+        faults={faultsOf('section')}
+        help="Begins a section that reaches down to the next heading."
+        onChange={(section) => patch({ section })}
+      />
       <VisibilityEditor field={field} index={index} />
+      <TranslationsEditor field={field} index={index} />
     </fieldset>
   )
 }

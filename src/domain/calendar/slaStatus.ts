@@ -23,7 +23,8 @@ export type SlaStatus = {
  */
 export function slaStatus(given: {
   startedAt: number
-  sla: SlaDuration
+  /** How long it may take, or the due instant that stands already, finished pauses included. */
+  sla: SlaDuration | { dueAt: number }
   calendar: BusinessCalendar | null
   pauses: readonly Pause[]
   completedAt: number | null
@@ -32,13 +33,16 @@ export function slaStatus(given: {
   const { startedAt, calendar, pauses, completedAt, now } = given
   const merged = mergePauses(pauses)
   const running = completedAt === null ? merged.find(({ to }) => to === Infinity) : undefined
-  const due = merged
-    .filter(({ to }) => to !== Infinity)
-    .reduce(
-      (moved, { from, to }) =>
-        shiftForPause({ dueAt: moved, pausedAt: Math.max(from, startedAt), resumedAt: to, calendar }),
-      dueAt({ startedAt, sla: given.sla, calendar }),
-    )
+  const due =
+    'dueAt' in given.sla
+      ? given.sla.dueAt
+      : merged
+          .filter(({ to }) => to !== Infinity)
+          .reduce(
+            (moved, { from, to }) =>
+              shiftForPause({ dueAt: moved, pausedAt: Math.max(from, startedAt), resumedAt: to, calendar }),
+            dueAt({ startedAt, sla: given.sla, calendar }),
+          )
   const judgedAt = completedAt ?? running?.from ?? now
   return {
     startedAt,

@@ -5,6 +5,7 @@ import { compilePattern } from './compilePattern'
 import type { FormField } from './formFieldSchema'
 import { isEmptyAnswer } from './isEmptyAnswer'
 import { parseFields } from './parseFields'
+import { profileTokens } from './profileTokens'
 import { visibilityFaults } from './visibilityFaults'
 
 /**
@@ -105,6 +106,13 @@ function patternAndDefaultFaults(field: FormField, at: At): Fault[] {
   const choosesFromNothing =
     (field.type === 'select' || field.type === 'multiselect') && !field.options?.length
   if (isEmptyAnswer(field.default) || choosesFromNothing) return []
+  const tokens = typeof field.default === 'string' ? (field.default.match(/\{\{\s*\w+\s*\}\}/g) ?? []) : []
+  const offered = profileTokens(field.type, field.collection)
+  if (tokens.length > 0 && offered.length > 0) {
+    const unknown = tokens.find((token) => !offered.includes(token.replaceAll(/\s/g, '')))
+    const text = `the profile has no ${unknown ?? ''}. Use one of: ${offered.join(', ')}.`
+    return unknown === undefined ? [] : [at('bad_default', 'default', text)]
+  }
   const issue = answerSchema(field).safeParse(field.default).error?.issues[0]
   return issue
     ? [

@@ -1,11 +1,15 @@
 import { escapeHtml } from './escapeHtml'
 import { oneLine } from './oneLine'
 
+/** Something that can be done from the mail; `link` is a path of this installation. */
+export type MailAction = { label: string; link: string }
+
 export type MailItem = {
   title: string
   body: string
   /** A path of this installation, such as `/requests/1`; empty for none. */
   link: string
+  actions?: readonly MailAction[]
 }
 
 export type MailContent = { subject: string; text: string; html: string }
@@ -20,11 +24,18 @@ export function mailContent(
 ): MailContent {
   const [first] = items
   const subject = items.length === 1 && first ? oneLine(first.title) : `${items.length} messages from Steward`
-  const links = items.map(({ link }) => (link ? new URL(link, origin).toString() : ''))
+  const absolute = (link: string) => new URL(link, origin).toString()
+  const shown = items.map((item) => ({
+    ...item,
+    link: item.link ? absolute(item.link) : '',
+    actions: (item.actions ?? []).map(({ label, link }) => ({ label, link: absolute(link) })),
+  }))
   const text = [
     `Hello ${oneLine(name)},`,
-    ...items.map(({ title, body }, index) =>
-      [oneLine(title), body.trim(), links[index]].filter((line) => line !== '').join('\n'),
+    ...shown.map(({ title, body, link, actions }) =>
+      [oneLine(title), body.trim(), link, ...actions.map((action) => `${action.label}: ${action.link}`)]
+        .filter((line) => line !== '')
+        .join('\n'),
     ),
     `--\n${reason}`,
   ].join('\n\n')
@@ -32,14 +43,14 @@ export function mailContent(
     subject,
     [
       `<p style="margin:0 0 16px">Hello ${escapeHtml(oneLine(name))},</p>`,
-      ...items.map((item, index) => section(item, links[index] ?? '')),
+      ...shown.map(section),
       `<p style="margin:24px 0 0;padding-top:12px;border-top:1px solid #d9dee0;color:#5b676b;font-size:13px">${escapeHtml(reason)}</p>`,
     ].join('\n'),
   )
   return { subject, text, html }
 }
 
-function section({ title, body }: MailItem, link: string): string {
+function section({ title, body, link, actions = [] }: MailItem): string {
   const paragraphs = body
     .split(/\n{2,}/)
     .map((part) => part.trim())
@@ -48,7 +59,15 @@ function section({ title, body }: MailItem, link: string): string {
   const button = link
     ? `<p style="margin:0 0 20px"><a href="${escapeHtml(link)}" style="display:inline-block;padding:10px 16px;border-radius:8px;background:#0b6e75;color:#ffffff;text-decoration:none;font-weight:600">Open in Steward</a></p>`
     : ''
-  return `<h1 style="margin:0 0 8px;font-size:18px;line-height:1.35">${escapeHtml(oneLine(title))}</h1>\n${paragraphs.join('\n')}\n${button}`
+  const choices =
+    actions.length > 0
+      ? `<p style="margin:0 0 12px">${actions.map(choice).join(' ')}</p>\n<p style="margin:0 0 12px;color:#5b676b;font-size:13px">Each opens a page that asks you to confirm. They work once, and only for you: do not forward them.</p>`
+      : ''
+  return `<h1 style="margin:0 0 8px;font-size:18px;line-height:1.35">${escapeHtml(oneLine(title))}</h1>\n${paragraphs.join('\n')}\n${choices}${button}`
+}
+
+function choice({ label, link }: MailAction): string {
+  return `<a href="${escapeHtml(link)}" style="display:inline-block;margin:0 6px 6px 0;padding:9px 14px;border-radius:8px;border:1px solid #0b6e75;color:#0b6e75;text-decoration:none;font-weight:600">${escapeHtml(label)}</a>`
 }
 
 function page(title: string, content: string): string {

@@ -1,10 +1,14 @@
 import type { Endpoint } from 'payload'
-import { requireActor } from '@/src/endpoints/shared/requireActor'
+import { jsonText } from '@/src/endpoints/shared/jsonText'
+import { requirePerson } from '@/src/endpoints/shared/requirePerson'
 import { respond } from '@/src/endpoints/shared/respond'
-import { catalogue } from '@/src/operations/requests/catalogue'
+import { catalogueText } from '@/src/operations/requests/catalogueText'
 
 export const catalogueEndpoint: Endpoint = {
   path: '/catalogue',
   method: 'get',
-  handler: respond(async (req) => ({ categories: await catalogue(req, (await requireActor(req)).id) })),
+  custom: { lean: true },
+  handler: respond(async (req) =>
+    jsonText(`{"categories":${await catalogueText(req, requirePerson(req).id)}}`),
+  ),
 }

@@ -3,6 +3,7 @@ import { jsonOf } from '@/src/endpoints/shared/jsonOf'
 import { requireActor } from '@/src/endpoints/shared/requireActor'
 import { respond } from '@/src/endpoints/shared/respond'
 import { routeId } from '@/src/endpoints/shared/routeId'
+import { wholeOf } from '@/src/endpoints/shared/wholeOf'
 import { addApprover } from '@/src/operations/requests/addApprover'
 import { addComment } from '@/src/operations/requests/addComment'
 import { bulkDecide } from '@/src/operations/requests/bulkDecide'
@@ -11,12 +12,14 @@ import { changePriority } from '@/src/operations/requests/changePriority'
 import { decideRequest } from '@/src/operations/requests/decideRequest'
 import { fulfillRequest } from '@/src/operations/requests/fulfillRequest'
 import { myQueue } from '@/src/operations/requests/myQueue'
+import { queueFacets } from '@/src/operations/requests/queueFacets'
 import { reassignRequest } from '@/src/operations/requests/reassignRequest'
 import { requestHandout } from '@/src/operations/requests/requestHandout'
 import { requestSla } from '@/src/operations/requests/requestSla'
 import { requestTimeline } from '@/src/operations/requests/requestTimeline'
 import { resubmitRequest } from '@/src/operations/requests/resubmitRequest'
 import { submitRequest } from '@/src/operations/requests/submitRequest'
+import { queueAsked } from './queueAsked'
 
 type Command = (req: PayloadRequest, id: string, input: unknown) => Promise<unknown>
 
@@ -31,13 +34,7 @@ const commands: Record<string, Command> = {
   comments: addComment,
 }
 
-function whole(value: unknown, fallback: number, most: number): number {
-  const number = Number(value)
-  return Number.isInteger(number) && number >= 0 ? Math.min(number, most) : fallback
-}
-
-/** Commands and readings of requests; each parses as little as it can and calls one operation. */
-export const requestEndpoints: Omit<Endpoint, 'root'>[] = [
+const endpoints: Omit<Endpoint, 'root'>[] = [
   {
     path: '/submit',
     method: 'post',
@@ -58,10 +55,18 @@ export const requestEndpoints: Omit<Endpoint, 'root'>[] = [
     path: '/queue',
     method: 'get',
     handler: respond(async (req) => {
-      const type = req.query.type === 'approval' || req.query.type === 'fulfillment' ? req.query.type : null
-      const limit = Math.max(1, whole(req.query.limit, 100, 500))
-      const page = Math.max(1, whole(req.query.page, 1, 100_000))
-      return myQueue(req, await requireActor(req), { type, limit, offset: (page - 1) * limit })
+      const limit = Math.max(1, wholeOf(req.query.limit, 100, 500))
+      const page = Math.max(1, wholeOf(req.query.page, 1, 100_000))
+      return myQueue(req, await requireActor(req), { ...queueAsked(req), limit, offset: (page - 1) * limit })
+    }),
+  },
+  {
+    path: '/queue/facets',
+    method: 'get',
+    handler: respond(async (req) => {
+      const actor = await requireActor(req)
+      const { type, filter } = queueAsked(req)
+      return queueFacets(req, actor, type, filter)
     }),
   },
   {
@@ -85,3 +90,6 @@ export const requestEndpoints: Omit<Endpoint, 'root'>[] = [
     handler: respond(async (req) => run(req, routeId(req), await jsonOf(req))),
   })),
 ]
+
+/** Commands and readings of requests; each parses as little as it can and calls one operation. */
+export const requestEndpoints = endpoints.map((endpoint) => ({ ...endpoint, custom: { lean: true } }))

@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
 import { enqueue } from '@/src/platform/enqueue'
 import { query } from '@/src/platform/query'
+import { endSessions } from './sessions/endSessions'
 
 /**
  * When someone stops being active: their sessions end in the same transaction, their delegations end,
@@ -18,7 +19,7 @@ export async function settleEmployeeStatus(
   )
   if (!row) return
   if (row.status !== 'active' && before.status === 'active') {
-    await query(req, sql`delete from employees_sessions where _parent_id = ${id}::uuid`)
+    await endSessions(req, id, { allBut: null })
     await query(
       req,
       sql`update delegations set ends_at = now() where (from_id = ${id}::uuid or to_id = ${id}::uuid) and ends_at > now()`,

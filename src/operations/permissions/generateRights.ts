@@ -10,6 +10,7 @@ const KINDS = {
   'itsm-categories': { kind: 'itsm', title: 'title' },
   'itsm-forms': { kind: 'itsm', title: 'title' },
   'inventory-types': { kind: 'inventory', title: 'name' },
+  'record-types': { kind: 'records', title: 'name' },
 } as const
 
 export type GeneratingCollection = keyof typeof KINDS

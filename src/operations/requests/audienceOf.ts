@@ -5,7 +5,7 @@ import { sql, type SQL } from '@payloadcms/db-postgres/drizzle'
  * ancestry (a member of a group below belongs to the groups above), departments with those below them;
  * a form that names neither is for everyone.
  */
-export function audienceOf(employee: string): SQL {
+export function audienceOf(employee: string | SQL): SQL {
   return sql`exists (
     select 1 from employees me where me.id = ${employee}::uuid and me.status = 'active' and (
       not exists (select 1 from itsm_forms_rels x where x.parent_id = f.id and x.path in ('audience.groups', 'audience.departments'))

@@ -21,7 +21,7 @@ export async function bindAttachments(
       req,
       sql`update attachments a set request_id = r.id, resource_id = r.resource_id from itsm_requests r
           where r.id = ${request.id}::uuid and a.id::text = ${value} and a.owner_id = ${request.requester}::uuid
-            and (a.request_id is null or a.request_id = r.id) returning a.id`,
+            and a.record_id is null and (a.request_id is null or a.request_id = r.id) returning a.id`,
     )
     if (bound.length === 0) {
       throw invalid(`data.${field.name}`, `${field.label}: this file is not here any more. Attach it again.`)

@@ -6,10 +6,19 @@ import { command } from './command'
 import { recordCommand } from './recordCommand'
 import { requestDoc, type RequestDoc } from './requestDoc'
 
-/** Approve, reject or send back one step of a request. Input: `{ step?, action, comments? }`. */
-export function decideRequest(req: PayloadRequest, id: string, input: unknown): Promise<{ doc: RequestDoc }> {
+/**
+ * Approve, reject or send back one step of a request. Input: `{ step?, action, comments? }`. `first` runs behind the
+ * lock of the request and may refuse: whatever may be used once is claimed there.
+ */
+export function decideRequest(
+  req: PayloadRequest,
+  id: string,
+  input: unknown,
+  first?: () => Promise<void>,
+): Promise<{ doc: RequestDoc }> {
   return command(req, 'decide', id, async ({ actor, now, request, run }) => {
     const decision = parseInput(decisionSchema, input)
+    await first?.()
     const { step, onBehalfOf, state } = await decideStep(req, actor, run, decision, now)
     await recordCommand(req, request, 'decide', {
       status: statusOf(run.definition, state),

@@ -1,17 +1,7 @@
-import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
 import { notFound } from '@/src/operations/shared/notFound'
 import { queryPrepared } from '@/src/platform/queryPrepared'
-import { audienceOf } from './audienceOf'
-
-export type SubmittableForm = {
-  id: string
-  slug: string
-  resource: string
-  published: string | null
-  rightsStatus: string
-  formType: string | null
-}
+import { submittableForm, type SubmittableForm } from './submittableForm'
 
 /** A form by slug or id that this person may ask with; one that is off, removed or not for them does not exist. */
 export async function findSubmittable(
@@ -19,14 +9,7 @@ export async function findSubmittable(
   employee: string,
   wanted: string,
 ): Promise<SubmittableForm> {
-  const [row] = await queryPrepared<SubmittableForm>(
-    req,
-    sql`select f.id, f.slug, r.slug as resource, f.published_id as published, f.form_type::text as "formType",
-          case when f.rights_status = 'ready' then c.rights_status::text else f.rights_status::text end as "rightsStatus"
-        from itsm_forms f join permission_resources r on r.id = f.resource_id join itsm_categories c on c.id = f.category_id
-        where (f.slug = ${wanted} or f.id::text = ${wanted}) and coalesce(f.enabled, false) and not coalesce(f.removed, false)
-          and coalesce(c.enabled, false) and ${audienceOf(employee)}`,
-  )
+  const [row] = await queryPrepared<SubmittableForm>(req, submittableForm(employee, wanted))
   if (!row) throw notFound('form')
   return row
 }

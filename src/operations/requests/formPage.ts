@@ -8,7 +8,9 @@ import { simulate } from '@/src/domain/workflow/simulate'
 import { engineOptions } from '@/src/operations/workflow/engineOptions'
 import { stepPeople } from '@/src/operations/workflow/stepPeople'
 import { query } from '@/src/platform/query'
-import { findSubmittable, type SubmittableForm } from './findSubmittable'
+import { fieldsFor } from './fieldsFor'
+import { findSubmittable } from './findSubmittable'
+import type { SubmittableForm } from './submittableForm'
 import { loadVersion, type FormVersion } from './loadVersion'
 import { publishedOf } from './publishedOf'
 import { runFacts } from './runFacts'
@@ -61,7 +63,7 @@ export async function formPage(req: PayloadRequest, actor: Actor, wanted: string
       title: live?.title ?? version.title,
       description: live?.description ?? null,
       version: version.version,
-      fields,
+      fields: await fieldsFor(req, actor.id, fields),
     },
     steps: await expectedSteps(req, actor, found, version),
     slaTime: slaTime?.enabled ? slaTime : null,

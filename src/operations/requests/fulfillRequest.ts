@@ -4,10 +4,10 @@ import { statusOf } from '@/src/domain/workflow/statusOf'
 import { invalid } from '@/src/operations/shared/invalid'
 import { parseInput } from '@/src/operations/shared/parseInput'
 import { refusalError } from '@/src/operations/shared/refusalError'
+import { fulfillmentResources } from '@/src/operations/workflow/fulfillmentResources'
 import { fulfillmentSchema, fulfillStep } from '@/src/operations/workflow/fulfillStep'
 import { command } from './command'
 import { recordCommand } from './recordCommand'
-import { resourceOf } from './resourceOf'
 import { requestDoc, type RequestDoc } from './requestDoc'
 
 const schema = fulfillmentSchema.extend({
@@ -25,7 +25,7 @@ export function fulfillRequest(
 ): Promise<{ doc: RequestDoc }> {
   return command(req, 'fulfill', id, async ({ actor, now, request, run }) => {
     const { item, ...done } = parseInput(schema, input)
-    const resource = await resourceOf(req, id)
+    const resource = request.formType ? fulfillmentResources.get(request.formType) : undefined
     if (item !== undefined && !resource)
       throw invalid('item', 'This request hands out nothing. Leave item out.')
     const { step, state } = await fulfillStep(req, actor, run, done, now, async () => {

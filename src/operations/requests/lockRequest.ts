@@ -6,6 +6,7 @@ import { runPrepared } from '@/src/platform/runPrepared'
 import type { RequestRow } from './seeRequest'
 
 export type RequestClock = {
+  started: string
   due: string | null
   paused: string | null
   pauses: { from: number; to: number | null }[] | null
@@ -22,13 +23,17 @@ export type RequestFacts = Omit<SubjectFacts, 'calendar'> &
   }
 
 /** What a request that was just stored hands to its run. */
-export type StartFacts = SubjectFacts & Pick<RequestFacts, 'clock' | 'formType'>
+export type StartFacts = SubjectFacts &
+  Pick<RequestFacts, 'clock' | 'formType'> & {
+    /** Stored a moment ago by this transaction, as waiting for approval. */
+    fresh?: true
+  }
 
 const statement = preparedStatement(`
   select r.id, r.number as label, r.requester_id as requester, r.requested_for_id as "requestedFor", p.slug as resource,
     r.data as values, v.published_by_id as "publishedBy", v.calendar, r.status::text as status, r.form_id as form,
     r.form_version_id as "formVersion", r.priority::text as priority, f.form_type::text as "formType",
-    json_build_object('due', r.sla_due_at, 'paused', r.sla_paused_at, 'pauses', r.sla_pauses, 'completed', r.completed_at) as clock,
+    json_build_object('started', r.created_at, 'due', r.sla_due_at, 'paused', r.sla_paused_at, 'pauses', r.sla_pauses, 'completed', r.completed_at) as clock,
     $2::uuid is not null and (
       exists (select 1 from workflow_step_candidates c where c.subject_id = r.id::text and c.employee_id = $2::uuid)
       or exists (select 1 from workflow_decisions d join workflow_runs w on w.id = d.run_id

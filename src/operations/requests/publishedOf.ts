@@ -1,5 +1,5 @@
 import { OperationError } from '@/src/platform/OperationError'
-import type { SubmittableForm } from './findSubmittable'
+import type { SubmittableForm } from './submittableForm'
 
 /** Id of the version to submit on; 409 until the form is published and its rights are made. */
 export function publishedOf(form: SubmittableForm): string {

@@ -1,6 +1,6 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
-import { query } from '@/src/platform/query'
+import { queryPrepared } from '@/src/platform/queryPrepared'
 
 export type RequestCommentRow = {
   id: string
@@ -16,7 +16,7 @@ export async function requestComments(
   request: string,
   { internal }: { internal: boolean },
 ): Promise<RequestCommentRow[]> {
-  const rows = await query<RequestCommentRow>(
+  const rows = await queryPrepared<RequestCommentRow>(
     req,
     sql`select c.id, c.body, coalesce(c.internal, false) as internal, c.created_at as at,
           case when e.id is null then null else jsonb_build_object('id', e.id, 'name', e.name) end as author

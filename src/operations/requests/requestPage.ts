@@ -1,17 +1,21 @@
-import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
 import type { Actor } from '@/access/Actor'
 import type { FormField } from '@/src/domain/forms/formFieldSchema'
 import type { RequestStatus } from '@/src/domain/requests/statuses'
-import { query } from '@/src/platform/query'
-import { describeRequests, type RequestDetails } from './describeRequests'
+import { notFound } from '@/src/operations/shared/notFound'
+import { keptDefinition } from '@/src/operations/workflow/keptDefinition'
+import { preparedStatement } from '@/src/platform/preparedStatement'
+import { runPrepared } from '@/src/platform/runPrepared'
+import { describeRequest, type RequestDetails, type StoredRun } from './describeRequest'
 import { filesInAnswers, type AnswerFile } from './filesInAnswers'
 import { loadVersion } from './loadVersion'
+import { mayLook } from './mayLook'
 import { peopleInAnswers } from './peopleInAnswers'
 import { requestComments, type RequestCommentRow } from './requestComments'
-import { requestSla, type RequestSla } from './requestSla'
-import { requestTimeline, type Timeline } from './requestTimeline'
-import { seeRequest } from './seeRequest'
+import type { Timeline } from './requestTimeline'
+import { slaOf, type RequestSla } from './slaOf'
+import { timelineEvents, type TimelineRow } from './timelineEvents'
+import { upcomingSteps } from './upcomingSteps'
 
 type Person = { id: string; name: string }
 
@@ -46,46 +50,49 @@ export type RequestPage = {
   own: boolean
 }
 
+type Stored = {
+  row: Row
+  doc: Omit<StoredRun, 'definition'> & {
+    definition: string
+    row: { form_version_id: string; sla_pauses: { from: number; to: number | null }[] | null }
+  }
+  involved: boolean
+  events: TimelineRow[]
+}
+
+const statement = preparedStatement('select request_page($1::uuid, $2::uuid) as page')
+
 /** Everything about one request that its reader may see; 404 when that is nothing. */
 export async function requestPage(req: PayloadRequest, actor: Actor, id: string): Promise<RequestPage> {
-  const seen = await seeRequest(req, actor, id)
-  const [row] = await query<Row>(
-    req,
-    sql`select r.id, r.number, v.title, f.slug as "formSlug", r.status, r.priority, r.data,
-          jsonb_build_object('id', a.id, 'name', a.name) as requester,
-          jsonb_build_object('id', b.id, 'name', b.name) as "requestedFor",
-          r.created_at as "createdAt", r.completed_at as "completedAt", r.sla_due_at as "slaDueAt", r.sla_paused_at as "slaPausedAt"
-        from itsm_requests r
-          join itsm_forms f on f.id = r.form_id
-          join itsm_form_versions v on v.id = r.form_version_id
-          join employees a on a.id = r.requester_id
-          join employees b on b.id = r.requested_for_id
-        where r.id = ${id}::uuid`,
-  )
-  const own = actor.id === seen.requester || actor.id === seen.requestedFor
-  const version = await loadVersion(req, seen.formVersion)
-  const [[details], comments, timeline, sla, people, files] = await Promise.all([
-    describeRequests(req, actor, [row!]),
+  const [found] = await runPrepared<{ page: Stored | null }>(req, statement, [id, actor.id])
+  const stored = found?.page
+  if (!stored) throw notFound('request')
+  const { row: request, doc, involved, events } = stored
+  const { resource } = doc
+  const people = { requester: request.requester.id, requestedFor: request.requestedFor.id }
+  if (!mayLook(actor, { ...people, involved, resource })) throw notFound('request')
+  const own = actor.id === people.requester || actor.id === people.requestedFor
+  const formVersion = doc.row.form_version_id
+  const version = await loadVersion(req, formVersion)
+  const run = { ...doc, definition: keptDefinition(doc.definition) }
+  const details = describeRequest(actor, request, run)
+  const asksForFiles = version.fields.some(({ type }) => type === 'file')
+  const [comments, next, named, files] = await Promise.all([
     requestComments(req, id, { internal: !own }),
-    requestTimeline(req, actor, id),
-    requestSla(req, actor, id),
-    peopleInAnswers(req, [{ fields: version.fields, data: row!.data }]),
-    filesInAnswers(req, id),
+    upcomingSteps(req, { id, formVersion, ...people, resource, values: request.data }, run, actor.epoch),
+    peopleInAnswers(req, [{ fields: version.fields, data: request.data }]),
+    asksForFiles ? filesInAnswers(req, id) : {},
   ])
-  const request = { ...row!, createdAt: new Date(row!.createdAt).toISOString() }
+  const clock = { ...request, due: request.slaDueAt, pauses: doc.row.sla_pauses }
   return {
     request,
-    version: {
-      number: version.version,
-      current: details?.version.current ?? null,
-      fields: version.fields,
-    },
-    people,
+    version: { number: version.version, current: details.version.current, fields: version.fields },
+    people: named,
     files,
-    details: details!,
+    details,
     comments,
-    timeline,
-    sla,
+    timeline: { events: timelineEvents(events), next },
+    sla: slaOf(clock, version, Date.now()),
     own,
   }
 }

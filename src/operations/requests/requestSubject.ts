@@ -1,19 +1,13 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import { shiftForPause } from '@/src/domain/calendar/shiftForPause'
+import { warningAt } from '@/src/domain/calendar/warningAt'
 import { statusOf } from '@/src/domain/workflow/statusOf'
 import { fulfillmentResources } from '@/src/operations/workflow/fulfillmentResources'
 import type { SubjectAbout, SubjectAdapter } from '@/src/operations/workflow/Subject'
-import { preparedStatement } from '@/src/platform/preparedStatement'
 import { query } from '@/src/platform/query'
-import { runPrepared } from '@/src/platform/runPrepared'
+import { writeLater } from '@/src/platform/writeLater'
 import { lockRequest, type StartFacts } from './lockRequest'
 import { resourceOf } from './resourceOf'
-
-const update = preparedStatement(`
-  update itsm_requests set status = $2::enum_itsm_requests_status, updated_at = now(), rev = coalesce(rev, 1) + 1,
-    completed_at = $3::timestamptz, sla_due_at = $4::timestamptz, sla_paused_at = $5::timestamptz, sla_pauses = $6::jsonb,
-    sla_breached = $7::boolean
-  where id = $1::uuid`)
 
 /** What was reserved for a request that ends so goes back. */
 const UNDOING = new Set(['rejected', 'cancelled'])
@@ -47,15 +41,18 @@ export const requestSubject: SubjectAdapter = {
 
   async applyState(req, facts, definition, state, now) {
     const status = statusOf(definition, state)
-    const { clock, formType } = facts as StartFacts
+    const { clock, formType, fresh } = facts as StartFacts
     let due = clock.due === null ? null : Date.parse(clock.due)
+    let warnAt: number | null = null
     const pauses = (clock.pauses ?? []).map((pause) => ({ ...pause }))
     const last = pauses.at(-1)
     if (status === 'returned' && last?.to !== null) pauses.push({ from: now, to: null })
     if (status !== 'returned' && last && last.to === null) {
       last.to = now
       if (due !== null && !TERMINAL.has(status)) {
-        due = shiftForPause({ dueAt: due, pausedAt: last.from, resumedAt: now, calendar: facts.calendar })
+        const { calendar } = facts
+        due = shiftForPause({ dueAt: due, pausedAt: last.from, resumedAt: now, calendar })
+        warnAt = warningAt({ startedAt: Date.parse(clock.started), dueAt: due, pauses, calendar })
       }
     }
     const completed = TERMINAL.has(status)
@@ -65,15 +62,18 @@ export const requestSubject: SubjectAdapter = {
       : null
     const paused = status === 'returned' ? pauses.at(-1)!.from : null
     const judged = completed ?? paused ?? now
-    await runPrepared(req, update, [
-      facts.id,
+    const moved = {
+      id: facts.id,
       status,
-      iso(completed),
-      iso(due),
-      iso(paused),
-      JSON.stringify(pauses),
-      due !== null && judged > due,
-    ])
+      completed: iso(completed),
+      due: iso(due),
+      paused: iso(paused),
+      pauses,
+      breached: due !== null && judged > due,
+      warnAt: iso(warnAt),
+    }
+    // What was just stored waits for its first approval already.
+    if (!fresh || status !== 'pending_approval') await writeLater(req, 'write_requests', moved)
     const delivering = state.steps.some((step) => step.type === 'fulfillment' && step.status === 'open')
     const hands = delivering || UNDOING.has(status)
     const resource = hands && formType ? fulfillmentResources.get(formType) : undefined

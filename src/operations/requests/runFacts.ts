@@ -11,16 +11,19 @@ type Input = {
   fields: readonly FormField[]
 }
 
-/** What conditions may ask: the answers, the priority, and the requester's department (id) and job title. */
+/** What conditions may ask of who asks: their department (id) and job title. */
+export type Requester = { department: string | null; jobTitle: string | null }
+
+/**
+ * What conditions may ask: the answers, the priority, and the requester's department and job title, which are read
+ * when they are not given.
+ */
 export async function runFacts(
   req: PayloadRequest,
   { requester, priority, answers, fields }: Input,
+  known?: Requester | null,
 ): Promise<Facts> {
-  const [person] = await queryPrepared<{ department: string | null; jobTitle: string | null }>(
-    req,
-    sql`select e.department_id as department, e.job_title as "jobTitle" from employees e
-        where e.id = ${requester}::uuid`,
-  )
+  const person = known === undefined ? await readRequester(req, requester) : known
   return {
     values: {
       ...answers,
@@ -30,4 +33,13 @@ export async function runFacts(
     },
     fieldTypes: Object.fromEntries(fields.map(({ name, type }) => [name, type])),
   }
+}
+
+async function readRequester(req: PayloadRequest, requester: string): Promise<Requester | undefined> {
+  const [person] = await queryPrepared<Requester>(
+    req,
+    sql`select e.department_id as department, e.job_title as "jobTitle" from employees e
+        where e.id = ${requester}::uuid`,
+  )
+  return person
 }

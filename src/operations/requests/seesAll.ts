@@ -1,7 +1,6 @@
 import type { Actor } from '@/access/Actor'
 import { can } from '@/src/domain/permissions/can'
-
-const LOOKING = ['read', 'approve', 'fulfill', 'manage', 'admin'] as const
+import { LOOKING } from './looking'
 
 /** Whether somebody may see every request of a form, by a right on its resource. */
 export function seesAll({ rights, tree }: Actor, resource: string): boolean {

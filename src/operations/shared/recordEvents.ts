@@ -5,20 +5,10 @@ import type { SealableEvent } from '@/src/domain/audit/SealableEvent'
 import { auditKey } from '@/src/operations/audit/auditKey'
 import { signEvent } from '@/src/operations/audit/signEvent'
 import { env } from '@/src/platform/env'
-import { preparedStatement } from '@/src/platform/preparedStatement'
-import { runPrepared } from '@/src/platform/runPrepared'
+import { writeLater } from '@/src/platform/writeLater'
 import { addressOf } from './addressOf'
 import type { AuditEvent } from './AuditEvent'
 import { viaOf } from './viaOf'
-
-const statement = preparedStatement(`
-  insert into audit_events (id, at, actor, actor_name, on_behalf_of, via, action, entity_type, entity_id, changes,
-      reason, ip, correlation_id, salt, erasable_digest, digest, mac)
-    select id, at, actor, "actorName", "onBehalfOf", via::enum_audit_events_via, action, "entityType", "entityId",
-      nullif(changes, 'null'::jsonb), reason, ip, "correlationId", salt, "erasableDigest", digest, mac
-    from jsonb_to_recordset($1::jsonb) as e(id uuid, at timestamptz, actor text, "actorName" text,
-      "onBehalfOf" text, via text, action text, "entityType" text, "entityId" text, changes jsonb, reason text, ip text,
-      "correlationId" text, salt text, "erasableDigest" text, digest text, mac text)`)
 
 /**
  * Writes audit events in the request's transaction, in one statement and in the order given: a command that
@@ -35,7 +25,7 @@ export async function recordEvents(req: PayloadRequest, events: readonly AuditEv
   const key = auditKey(env().PAYLOAD_SECRET)
   const common = { via: viaOf(req), correlationId: correlationOf(req) }
   const ip = addressOf(req)
-  const rows = events.map((event) => {
+  for (const event of events) {
     const actor = event.actor ?? behind
     const stored: SealableEvent = {
       // Sorted by time, so that events of one millisecond keep their order.
@@ -56,9 +46,8 @@ export async function recordEvents(req: PayloadRequest, events: readonly AuditEv
     }
     const salt = randomBytes(16).toString('hex')
     const { erasable, ...head } = stored
-    return { ...head, ...erasable, salt, ...signEvent(stored, salt, key) }
-  })
-  await runPrepared(req, statement, [JSON.stringify(rows)])
+    await writeLater(req, 'write_events', { ...head, ...erasable, salt, ...signEvent(stored, salt, key) })
+  }
 }
 
 function correlationOf(req: PayloadRequest): string {

@@ -31,9 +31,10 @@ export async function decideStep(
   { step: wanted, action, comments }: Decision,
   now: number,
 ): Promise<Decided> {
-  const steps = await stepsOf(req, run.id, actor.id)
+  const steps = run.steps ?? (await stepsOf(req, run.id, actor.id))
   const people = await stepPeople(req, run.definition, run.facts, {
     added: steps.flatMap(({ status, added }) => (status === 'open' ? (added ?? []) : [])),
+    epoch: run.epoch,
   })
   const { step, grant } = await pickStep(req, run, steps, 'approval', wanted, async (candidate) => {
     const node = run.definition.nodes.find(({ id }) => id === candidate.nodeId)

@@ -28,9 +28,10 @@ export async function fulfillStep(
   now: number,
   ready: () => Promise<void>,
 ): Promise<{ step: StepRow; state: RunState }> {
-  const steps = await stepsOf(req, run.id, actor.id)
+  const steps = run.steps ?? (await stepsOf(req, run.id, actor.id))
   const people = await stepPeople(req, run.definition, run.facts, {
     added: steps.flatMap(({ status, added }) => (status === 'open' ? (added ?? []) : [])),
+    epoch: run.epoch,
   })
   const { step } = await pickStep(req, run, steps, 'fulfillment', wanted, async (candidate) => {
     const node = run.definition.nodes.find(({ id }) => id === candidate.nodeId)

@@ -33,6 +33,8 @@ type More = {
   also?: readonly string[]
   /** Whom reassignments and escalations put on the steps; looked up when it is not given. */
   added?: readonly string[]
+  /** The policy epoch of this transaction, when the caller has just read it. */
+  epoch?: number | null | undefined
 }
 
 /** Who may act on any step of a definition for one subject, as of this transaction: by the epoch, kept or read anew. */
@@ -40,10 +42,10 @@ export async function stepPeople(
   req: PayloadRequest,
   definition: WorkflowDefinition,
   facts: SubjectFacts,
-  { also = [], added }: More = {},
+  { also = [], added, epoch: known }: More = {},
 ): Promise<PeopleOf> {
   const now = Date.now()
-  const epoch = await policyEpoch(req)
+  const epoch = known === undefined ? await policyEpoch(req) : known
   const roles = [...rolesNamedBy(definition)].sort()
   const ancestors = await kept(`above ${facts.resource}`, async () => ({
     value: ancestorsOf((await resolveRights(req, facts.requester, now)).tree, facts.resource),

@@ -1,49 +1,17 @@
-import { randomUUID } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
+import { v7 as newId } from 'uuid'
 import type { Effect } from '@/src/domain/workflow/Effect'
 import { labelOf } from '@/src/domain/workflow/labelOf'
-import { preparedStatement } from '@/src/platform/preparedStatement'
-import { runPrepared } from '@/src/platform/runPrepared'
+import { writeLater } from '@/src/platform/writeLater'
 import { parseStepKey } from './parseStepKey'
 import type { LockedRun } from './Run'
 import { seatsOf } from './seatsOf'
 import { stepPeople } from './stepPeople'
 
 /**
- * The state of a run and every row that follows from it, in one statement: all of it is an index of the state, and
- * a round trip for each row would be most of what a decision costs. Parts that have nothing to write touch nothing.
+ * Writes a transition: the state of the run and every row that follows from it, which are an index of the state.
+ * `fresh` makes the row of the run; otherwise its state is replaced.
  */
-const statement = preparedStatement(`
-  with run as (
-    insert into workflow_runs (id, subject_kind, subject_id, definition, state, status, round)
-    select $1::uuid, $2, $3, $4::jsonb, $5::jsonb, $6, $7::int where $4::jsonb is not null),
-  moved as (
-    update workflow_runs set state = $5::jsonb, status = $6, round = $7::int, updated_at = now()
-    where id = $1::uuid and $4::jsonb is null),
-  opened as (
-    insert into workflow_steps (id, run_id, node_id, type, label, round, status, since, due_at, fallback, understaffed, added, removed,
-      closed_at, closed_by)
-    select id, $1::uuid, "nodeId", type, label, round, status::enum_workflow_steps_status, since, due, nullif(fallback, 'null'::jsonb),
-      understaffed, '[]', '[]', at, by
-    from jsonb_to_recordset($8::jsonb) as o(id uuid, "nodeId" text, type text, label text, round int, status text, since timestamptz,
-      due timestamptz, fallback jsonb, understaffed boolean, at timestamptz, by text)),
-  seated as (
-    insert into workflow_step_candidates (step_id, employee_id, seat_id, subject_id, why, open)
-    select step, employee, seat, $3, why, true
-    from jsonb_to_recordset($9::jsonb) as c(step uuid, employee uuid, seat uuid, why text)),
-  voted as (
-    insert into workflow_decisions (step_id, run_id, node_id, round, decider_id, decider_name, seat_id, seat_name, action, comments, at)
-    select s.id, $1::uuid, v."nodeId", v.round, v.decider, coalesce(d.name, 'by rule'), v.seat, coalesce(a.name, 'by rule'), v.action, v.comments, v.at
-    from jsonb_to_recordset($10::jsonb) as v("nodeId" text, round int, decider uuid, seat uuid, action text, comments text, at timestamptz)
-      join workflow_steps s on s.run_id = $1::uuid and s.node_id = v."nodeId" and s.round = v.round
-      left join employees d on d.id = v.decider left join employees a on a.id = v.seat),
-  closed as (
-    update workflow_steps s set status = c.status::enum_workflow_steps_status, closed_at = c.at, closed_by = c.by, updated_at = now()
-    from jsonb_to_recordset($11::jsonb) as c("nodeId" text, round int, status text, at timestamptz, by text)
-    where s.run_id = $1::uuid and s.node_id = c."nodeId" and s.round = c.round returning s.id)
-  update workflow_step_candidates set open = false where step_id in (select id from closed) and open`)
-
-/** Writes a transition. `fresh` makes the row of the run; otherwise its state is replaced. */
 export async function writeTransition(
   req: PayloadRequest,
   run: LockedRun,
@@ -59,7 +27,7 @@ export async function writeTransition(
     if (effect.type === 'stepOpened') {
       const node = run.definition.nodes.find(({ id }) => id === effect.nodeId)
       if (!node) throw new Error(`The workflow has no step ${effect.nodeId}.`)
-      const id = randomUUID()
+      const id = newId()
       const asks = node.type === 'approval' || node.type === 'fulfillment'
       if (asks) run.people ??= await stepPeople(req, run.definition, run.facts)
       const { found, seats } =
@@ -93,19 +61,19 @@ export async function writeTransition(
     }
   }
   const { state, adapter, facts } = run
-  await runPrepared(req, statement, [
-    run.id,
-    adapter.kind,
-    facts.id,
-    fresh ? JSON.stringify(run.definition) : null,
-    JSON.stringify(state),
-    state.status,
-    state.round,
-    JSON.stringify([...opened.values()]),
-    JSON.stringify(seated),
-    JSON.stringify(voted),
-    JSON.stringify(closed),
-  ])
+  await writeLater(req, 'write_runs', {
+    run: run.id,
+    kind: adapter.kind,
+    subject: facts.id,
+    ...(fresh ? { definition: run.definition } : {}),
+    state,
+    status: state.status,
+    round: state.round,
+    opened: [...opened.values()],
+    seated,
+    voted,
+    closed,
+  })
 }
 
 function iso(at: number): string {

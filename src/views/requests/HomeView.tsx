@@ -1,8 +1,12 @@
 import { localParts } from '@/components/portal/localParts'
 import { CatalogueGrid } from '@/components/requests/CatalogueGrid'
+import { DraftList } from '@/components/requests/DraftList'
 import { RequestList } from '@/components/requests/RequestList'
 import { ButtonLink } from '@/components/ui/ButtonLink'
+import { listDrafts } from '@/src/operations/requests/drafts/listDrafts'
 import { listMyRequests } from '@/src/operations/requests/listMyRequests'
+import { popularForms } from '@/src/operations/requests/popularForms'
+import { recentForms } from '@/src/operations/requests/recentForms'
 import { typicalMinutes } from '@/src/operations/requests/typicalMinutes'
 import { requestTime } from '@/src/server/requestTime'
 import { requireEmployee } from '@/src/server/requireEmployee'
@@ -10,25 +14,34 @@ import { expectedWords } from './expectedWords'
 import { greetingWords } from './greetingWords'
 import { loadCatalogue } from './loadCatalogue'
 import { loadWaitingCounts } from './loadWaitingCounts'
+import { Shortcuts } from './Shortcuts'
 import { toRequestRow } from './toRequestRow'
 import { WaitingForYou } from './WaitingForYou'
 
 const SHOWN = 5
+/** Of the forms that many use, and of those one used oneself. */
+const OFFERED = 4
+/** Below this many forms the catalogue itself is a shortcut. */
+const FEW = 4
 
 /** Where one starts: what waits, what one can ask for, how one's own requests stand. */
 export async function HomeView() {
   const { req, actor, profile } = await requireEmployee()
   const now = requestTime()
-  const [categories, counts, mine] = await Promise.all([
+  const [categories, counts, mine, drafts, popular, recent] = await Promise.all([
     loadCatalogue(),
     loadWaitingCounts(),
     listMyRequests(req, actor, { state: null, limit: SHOWN, offset: 0 }),
+    listDrafts(req, actor),
+    popularForms(req, actor.id, Date.parse(now), OFFERED),
+    recentForms(req, actor.id, OFFERED),
   ])
   const usual = await typicalMinutes(
     req,
     categories.flatMap(({ forms }) => forms.map(({ id }) => id)),
   )
   const greeting = greetingWords(localParts(Date.parse(now), profile.timezone).clock)
+  const many = categories.reduce((sum, { forms }) => sum + forms.length, 0) >= FEW
   const total = mine.open + mine.closed
   return (
     <div className="space-y-10">
@@ -37,11 +50,16 @@ export async function HomeView() {
           {greeting}, {profile.name.split(' ')[0]}
         </h1>
         <WaitingForYou counts={counts} />
+        <DraftList drafts={drafts} now={now} />
       </div>
       <section aria-labelledby="ask">
         <h2 id="ask" className="mb-3 text-md font-semibold">
           Ask for something
         </h2>
+        <div className="mb-5 space-y-3 empty:hidden">
+          {many && <Shortcuts label="Popular" forms={popular} />}
+          {many && <Shortcuts label="Recent" forms={recent} />}
+        </div>
         <CatalogueGrid
           categories={categories.map((category) => ({
             ...category,

@@ -2,9 +2,10 @@ import { MetaLine } from '@/components/portal/MetaLine'
 import { PageHeader } from '@/components/portal/PageHeader'
 import { RelativeTime } from '@/components/portal/RelativeTime'
 import { StatusChip } from '@/components/portal/StatusChip'
-import { AnswersView } from '@/components/requests/AnswersView'
+import { AnswersView } from '@/components/forms/answers/AnswersView'
+import { LiveRequest } from '@/components/portal/live/LiveRequest'
 import { CommentStream } from '@/components/requests/CommentStream'
-import { PriorityMark } from '@/components/requests/PriorityMark'
+import { PriorityMark } from '@/components/portal/PriorityMark'
 import { RequestActions } from '@/components/requests/RequestActions'
 import { RequestStepper } from '@/components/requests/RequestStepper'
 import { Card } from '@/components/ui/Card'
@@ -29,6 +30,7 @@ export async function RequestView({ id }: { id: string }) {
   const forOther = request.requestedFor.id !== request.requester.id
   return (
     <>
+      <LiveRequest id={request.id} />
       <PageHeader
         back={backFrom({ own, ...abilities })}
         title={request.title}

@@ -7,5 +7,5 @@ export const loadWaitingCounts = cache(async (): Promise<WaitingCounts> => {
   const employee = await currentEmployee()
   return employee
     ? waitingCounts(employee.req, employee.actor)
-    : { approvals: 0, fulfilments: 0, amendments: 0 }
+    : { approvals: 0, fulfilments: 0, amendments: 0, newApprovals: 0, newFulfilments: 0 }
 })

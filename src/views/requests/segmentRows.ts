@@ -1,5 +1,5 @@
 import { localParts } from '@/components/portal/localParts'
-import type { RequestSla } from '@/src/operations/requests/requestSla'
+import type { RequestSla } from '@/src/operations/requests/slaOf'
 
 export type SegmentRow = { key: string; span: string; minutes: number; counts: boolean; word: string }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { CurrentStep, RequestDetails } from '@/src/operations/requests/describeRequests'
+import type { CurrentStep, RequestDetails } from '@/src/operations/requests/describeRequest'
 import { stepToActOn } from './stepToActOn'
 
 const step = (id: string, ...people: string[]): CurrentStep => ({

@@ -1,4 +1,4 @@
-import type { CurrentStep, RequestDetails } from '@/src/operations/requests/describeRequests'
+import type { CurrentStep, RequestDetails } from '@/src/operations/requests/describeRequest'
 
 /**
  * Which open step the buttons of a page are about, and how many more wait for the same person: the oldest

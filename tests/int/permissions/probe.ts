@@ -1,7 +1,9 @@
 import { expect } from 'vitest'
 import { submit } from '@/tests/factories/submit'
 import { api } from '@/tests/harness/api'
+import { logIn } from '@/tests/harness/logIn'
 import { rows } from '@/tests/harness/rows'
+import { send } from '@/tests/harness/send'
 import { testPayload } from '@/tests/harness/testPayload'
 
 const UNKNOWN = '00000000-0000-4000-8000-000000000000'
@@ -55,7 +57,11 @@ export async function probe(
     .replace(/:(filename|key)/, 'none')
     .replace(':id', await idFor(method, collection))
   const data = method === 'GET' || method === 'DELETE' ? undefined : {}
-  const { status, body } = await api(who, method, `/api${url}`, data, { raw: true })
+  // Whoever signs out does so of a session of its own: the others are asked with the one that is kept.
+  const { status, body } =
+    who !== null && path === '/sign-out'
+      ? await send(await logIn(who), method, `/api${url}`, data, { raw: true })
+      : await api(who, method, `/api${url}`, data, { raw: true })
   // A command that went through has moved the request on; the next one asks of a new one.
   if (collection === 'itsm-requests' && status === 200 && method === 'POST') pending = undefined
   if (status === 500 && !broken)

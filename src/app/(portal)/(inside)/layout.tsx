@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
+import { recordPlaces } from '@/src/views/records/recordPlaces'
 import { PortalFrame } from '@/src/views/requests/PortalFrame'
 
 export default function Layout({ children }: { children: ReactNode }) {
-  return <PortalFrame>{children}</PortalFrame>
+  return <PortalFrame more={recordPlaces()}>{children}</PortalFrame>
 }

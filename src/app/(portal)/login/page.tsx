@@ -7,7 +7,8 @@ import { LoginView } from '@/src/views/portal/LoginView'
 
 export const metadata: Metadata = { title: 'Sign in' }
 
-type Props = { searchParams: Promise<{ next?: string | string[]; redirect?: string | string[] }> }
+type Asked = Partial<Record<'next' | 'redirect' | 'problem', string | string[]>>
+type Props = { searchParams: Promise<Asked> }
 
 export default async function Page({ searchParams }: Props) {
   const asked = await searchParams
@@ -19,5 +20,5 @@ export default async function Page({ searchParams }: Props) {
     const refused = /^\/admin(?:[/?#]|$)/.test(next) && !(await entersAdmin({ req: employee.req }))
     redirect(refused ? '/' : next)
   }
-  return <LoginView next={next} />
+  return <LoginView next={next} problem={asked.problem} />
 }

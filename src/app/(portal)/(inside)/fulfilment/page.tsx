@@ -1,11 +1,10 @@
 import type { Metadata } from 'next'
-import { WaitingView } from '@/src/views/requests/WaitingView'
+import { WaitingView, type WaitingParams } from '@/src/views/requests/WaitingView'
 
 export const metadata: Metadata = { title: 'Fulfilment' }
 
-type Props = { searchParams: Promise<{ step?: string | string[] }> }
+type Props = { searchParams: Promise<WaitingParams> }
 
 export default async function Page({ searchParams }: Props) {
-  const { step } = await searchParams
-  return <WaitingView kind="fulfillment" selected={typeof step === 'string' ? step : undefined} />
+  return <WaitingView kind="fulfillment" params={await searchParams} />
 }

@@ -1,11 +1,10 @@
 import type { Metadata } from 'next'
-import { WaitingView } from '@/src/views/requests/WaitingView'
+import { WaitingView, type WaitingParams } from '@/src/views/requests/WaitingView'
 
 export const metadata: Metadata = { title: 'Approvals' }
 
-type Props = { searchParams: Promise<{ step?: string | string[] }> }
+type Props = { searchParams: Promise<WaitingParams> }
 
 export default async function Page({ searchParams }: Props) {
-  const { step } = await searchParams
-  return <WaitingView kind="approval" selected={typeof step === 'string' ? step : undefined} />
+  return <WaitingView kind="approval" params={await searchParams} />
 }

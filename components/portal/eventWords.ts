@@ -1,0 +1,68 @@
+import {
+  ArrowRight,
+  ArrowRightLeft,
+  Ban,
+  BellRing,
+  Check,
+  CircleAlert,
+  Clock,
+  CornerUpLeft,
+  Flag,
+  History,
+  Hourglass,
+  MessageSquare,
+  PackageCheck,
+  Paperclip,
+  Pencil,
+  Plus,
+  Send,
+  Trash2,
+  Undo2,
+  X,
+  Zap,
+  type LucideIcon,
+} from 'lucide-react'
+
+type Look = { words: string; icon: LucideIcon; tone: string }
+
+const quiet = 'bg-sunken text-ink-soft'
+const good = 'bg-green-soft text-green'
+const bad = 'bg-red-soft text-red'
+const back = 'bg-amber-soft text-amber'
+const sent = 'bg-blue-soft text-blue'
+
+const known: Record<string, Look> = {
+  submitted: { words: 'Submitted', icon: Send, tone: sent },
+  resubmitted: { words: 'Resubmitted', icon: Send, tone: sent },
+  approved: { words: 'Approved', icon: Check, tone: good },
+  rejected: { words: 'Rejected', icon: X, tone: bad },
+  returned: { words: 'Sent back', icon: CornerUpLeft, tone: back },
+  fulfilled: { words: 'Fulfilled', icon: PackageCheck, tone: good },
+  cancelled: { words: 'Cancelled', icon: Ban, tone: quiet },
+  reassigned: { words: 'Reassigned', icon: ArrowRightLeft, tone: quiet },
+  priority: { words: 'Priority changed', icon: Flag, tone: quiet },
+  amended: { words: 'Amended', icon: Pencil, tone: sent },
+  reminded: { words: 'Reminded', icon: BellRing, tone: quiet },
+  sla_warning: { words: 'Warned that it is due soon', icon: Clock, tone: back },
+  sla_breach: { words: 'Seen past its due time', icon: CircleAlert, tone: bad },
+  created: { words: 'Created', icon: Plus, tone: sent },
+  changed: { words: 'Changed', icon: Pencil, tone: quiet },
+  transition: { words: 'Moved on', icon: ArrowRight, tone: sent },
+  approval_asked: { words: 'Approval asked', icon: Hourglass, tone: back },
+  withdrawn: { words: 'Taken back', icon: Undo2, tone: quiet },
+  comment: { words: 'Commented', icon: MessageSquare, tone: quiet },
+  attached: { words: 'File attached', icon: Paperclip, tone: quiet },
+  trashed: { words: 'Moved to the trash', icon: Trash2, tone: bad },
+  restored: { words: 'Taken out of the trash', icon: Undo2, tone: good },
+  version_restored: { words: 'Earlier version restored', icon: History, tone: quiet },
+  other: { words: 'Something was done', icon: Check, tone: quiet },
+  escalated: { words: 'Escalated', icon: Zap, tone: back },
+}
+
+/** How an event of the timeline reads and looks. A kind without words of its own is written out: `step_opened` -> `Step opened`. */
+export function eventWords(kind: string): Look {
+  const found = Object.hasOwn(known, kind) ? known[kind] : undefined
+  if (found) return found
+  const words = kind.replace(/[._-]+/g, ' ').trim()
+  return { words: words.charAt(0).toLocaleUpperCase('en') + words.slice(1), icon: Check, tone: quiet }
+}

@@ -1,0 +1,19 @@
+import { sql } from '@payloadcms/db-postgres/drizzle'
+import type { CollectionBeforeDeleteHook } from 'payload'
+import { OperationError } from '@/src/platform/OperationError'
+import { query } from '@/src/platform/query'
+
+export const refuseUsedRecordType: CollectionBeforeDeleteHook = async ({ id, req }) => {
+  const [row] = await query<{ records: number }>(
+    req,
+    sql`select count(*)::int as records from records where type_id::text = ${String(id)}`,
+  )
+  if (!row || row.records === 0) return
+  throw new OperationError(409, [
+    {
+      code: 'in_use',
+      message: `This type has ${row.records} records, those in the trash included. Switch it off instead: nothing new is made then.`,
+      data: row,
+    },
+  ])
+}

@@ -1,0 +1,5 @@
+import { RightsSkeleton } from '@/src/views/permissions/RightsSkeleton'
+
+export default function Loading() {
+  return <RightsSkeleton />
+}

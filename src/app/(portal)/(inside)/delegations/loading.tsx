@@ -1,0 +1,5 @@
+import { DelegationsSkeleton } from '@/src/views/requests/DelegationsSkeleton'
+
+export default function Loading() {
+  return <DelegationsSkeleton />
+}

@@ -1,0 +1,5 @@
+import { BoardSkeleton } from '@/src/views/records/BoardSkeleton'
+
+export default function Loading() {
+  return <BoardSkeleton />
+}

@@ -1,0 +1,40 @@
+import type { FieldTranslation, FormField } from './formFieldSchema'
+
+/**
+ * The fields with their words in a language such as `de-AT`: its own, else those of `de`, else the form's. Names, rules
+ * and the values of options stay, so that answers mean the same in every language.
+ */
+export function fieldsInLanguage(
+  fields: readonly FormField[],
+  language: string | null | undefined,
+): FormField[] {
+  if (!language) return [...fields]
+  const [base] = language.split('-')
+  return fields.map((field) => {
+    const found =
+      field.translations?.find((each) => each.language === language) ??
+      field.translations?.find((each) => each.language === base)
+    return found ? translated(field, found) : field
+  })
+}
+
+function translated(field: FormField, words: FieldTranslation): FormField {
+  const { label, placeholder, help, section } = words
+  const options = field.options?.map((option) => ({
+    ...option,
+    label: said(words.options?.find(({ value }) => value === option.value)?.label) ?? option.label,
+  }))
+  return {
+    ...field,
+    label: said(label) ?? field.label,
+    ...(field.placeholder !== undefined && { placeholder: said(placeholder) ?? field.placeholder }),
+    ...(field.help !== undefined && { help: said(help) ?? field.help }),
+    ...(field.section !== undefined && { section: said(section) ?? field.section }),
+    ...(options && { options }),
+  }
+}
+
+/** Words that are only spaces are none. */
+function said(words: string | undefined): string | undefined {
+  return words?.trim() ? words : undefined
+}

@@ -1,0 +1,7 @@
+/** Fields that every record has and a transition may require, with what people call them. */
+export const REQUIRABLE: Readonly<Record<string, string>> = {
+  assignee: 'Assignee',
+  dueAt: 'Due',
+  parent: 'Parent',
+  priority: 'Priority',
+}

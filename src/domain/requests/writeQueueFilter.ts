@@ -1,0 +1,11 @@
+import { queueFilterSchema, type QueueFilter } from './queueFilterSchema'
+
+/** The filter as the query of an address, always in the same order; '' for everything in the usual order. */
+export function writeQueueFilter(filter: QueueFilter): string {
+  const pairs = Object.keys(queueFilterSchema.shape).flatMap((key) => {
+    const value = filter[key as keyof QueueFilter]
+    const text = Array.isArray(value) ? value.join(',') : (value ?? '')
+    return text === '' || (key === 'sort' && text === 'due') ? [] : [`${key}=${encodeURIComponent(text)}`]
+  })
+  return pairs.join('&').replaceAll('%2C', ',')
+}

@@ -1,0 +1,111 @@
+import { sql } from '@payloadcms/db-postgres/drizzle'
+import type { PayloadRequest } from 'payload'
+import type { Actor } from '@/access/Actor'
+import { query } from '@/src/platform/query'
+import { fieldLabel } from './fieldLabel'
+import { readableNames } from './readableNames'
+import type { StoredType } from './typesOf'
+
+type Person = { id: string; name: string }
+
+export type RecordEvent = {
+  at: string
+  actor: Person | null
+  onBehalfOf?: Person
+  kind: string
+  changes: { field: string; label: string; from: unknown; to: unknown }[]
+  comments?: string
+}
+
+type Row = {
+  at: string
+  actor: string | null
+  actorName: string
+  onBehalfOf: Person | null
+  action: string
+  reason: string | null
+  changes: Record<string, { from: unknown; to: unknown }> | null
+}
+
+const KINDS: Readonly<Record<string, string>> = {
+  create: 'created',
+  update: 'changed',
+  transition: 'transition',
+  'transition-asked': 'approval_asked',
+  fulfill: 'fulfilled',
+  withdraw: 'withdrawn',
+  comment: 'comment',
+  attach: 'attached',
+  delete: 'trashed',
+  restore: 'restored',
+  'restore-version': 'version_restored',
+  overdue: 'overdue',
+  force: 'forced',
+  skip: 'skipped',
+  reassign: 'reassigned',
+  cancel: 'withdrawn',
+}
+
+/** So far back a page goes; all of it stands in the audit trail. */
+const MOST = 500
+const isOwn = (field: string) => !field.startsWith('data.') && field !== 'step' && field !== 'comment'
+
+/**
+ * What happened to a record by the audit trail, oldest first, of the fields that the reader may read. The trail never
+ * has values of restricted fields: that they changed is all that it says.
+ */
+export async function recordEvents(
+  req: PayloadRequest,
+  actor: Actor,
+  id: string,
+  type: StoredType,
+): Promise<RecordEvent[]> {
+  const rows = await query<Row>(
+    req,
+    sql`select a.at, a.actor, a.actor_name as "actorName", a.action, a.reason, a.changes,
+          (select jsonb_build_object('id', e.id, 'name', e.name) from employees e where e.id::text = a.on_behalf_of) as "onBehalfOf"
+        from (select * from audit_events where entity_type = 'records' and entity_id = ${id} and action not like '%.denied'
+            and action not in ('records.transition-refused', 'records.candidates') order by at desc, id desc limit ${MOST}) a order by a.at, a.id`,
+  )
+  const readable = new Set(readableNames(actor, type).map((name) => `data.${name}`))
+  const people = await namesOf(
+    req,
+    rows.flatMap(({ changes }) => [changes?.owner, changes?.assignee].flatMap((each) => [each?.from, each?.to])),
+  )
+  const labelOf = (state: unknown) => type.states.find(({ key }) => key === state)?.label ?? state
+  return rows.map((row): RecordEvent => {
+    const verb = row.action.replace('records.', '')
+    const step = row.changes?.step?.to as { action?: string; label?: string } | undefined
+    return {
+      at: new Date(row.at).toISOString(),
+      actor: row.actor ? { id: row.actor, name: row.actorName } : null,
+      ...(row.onBehalfOf ? { onBehalfOf: row.onBehalfOf } : {}),
+      kind: verb === 'decide' ? (step?.action ?? 'other') : (KINDS[verb] ?? 'other'),
+      changes: Object.entries(row.changes ?? {})
+        .filter(([field]) => isOwn(field) || readable.has(field))
+        .map(([field, { from, to }]) => ({
+          field,
+          label: fieldLabel(type, field),
+          from: told(field, from),
+          to: told(field, to),
+        })),
+      ...(row.reason ? { comments: row.reason } : {}),
+    }
+  })
+
+  function told(field: string, value: unknown): unknown {
+    if (field === 'state' || field === 'pendingTo') return labelOf(value)
+    if (field === 'owner' || field === 'assignee') return people.get(String(value)) ?? value
+    return value
+  }
+}
+
+async function namesOf(req: PayloadRequest, ids: readonly unknown[]): Promise<Map<string, string>> {
+  const wanted = [...new Set(ids.filter((id): id is string => typeof id === 'string'))]
+  if (wanted.length === 0) return new Map()
+  const rows = await query<{ id: string; name: string }>(
+    req,
+    sql`select id, name from employees where id::text = any(${sql.param(wanted)}::text[])`,
+  )
+  return new Map(rows.map(({ id, name }) => [id, name]))
+}

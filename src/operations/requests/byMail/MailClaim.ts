@@ -1,0 +1,13 @@
+import { z } from 'zod'
+
+/** What a link in a mail says: this person, this decision, on this step of this request, until then (epoch seconds), once. */
+export const mailClaimSchema = z.strictObject({
+  id: z.uuid(),
+  request: z.uuid(),
+  step: z.uuid(),
+  employee: z.uuid(),
+  action: z.enum(['approved', 'rejected', 'returned']),
+  until: z.int().positive(),
+})
+
+export type MailClaim = z.infer<typeof mailClaimSchema>

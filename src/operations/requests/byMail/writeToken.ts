@@ -1,0 +1,11 @@
+import { claimSignature } from './claimSignature'
+import type { MailClaim } from './MailClaim'
+
+/** A claim as the end of a link: readable by anybody, made by nobody but this installation. */
+export function writeToken(claim: MailClaim): string {
+  const { id, request, step, employee, action, until } = claim
+  const written = Buffer.from(JSON.stringify([id, request, step, employee, action, until])).toString(
+    'base64url',
+  )
+  return `${written}.${claimSignature(written).toString('base64url')}`
+}
