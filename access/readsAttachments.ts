@@ -1,3 +1,4 @@
+import type { Where } from 'payload'
 import { actorOf } from './actorOf'
 import { inScope } from './inScope'
 import { ownRecords } from './ownRecords'
@@ -15,14 +16,16 @@ export const readsAttachments = needing(
   async ({ req }) => {
     const actor = await actorOf(req)
     if (!actor) return false
-    if (actor.rights.superadmin)
-      return { or: [{ owner: { equals: actor.id } }, { request: { exists: true } }, { record: { exists: true } }] }
-    const [own, asked, records] = await Promise.all([
-      ownRequests(req, actor.id),
+    const own = await ownRequests(req, actor.id)
+    const all: Where = {
+      or: [{ owner: { equals: actor.id } }, { request: { exists: true } }, { record: { exists: true } }],
+    }
+    if (actor.rights.superadmin) return withoutInternal(all, own)
+    const [asked, records] = await Promise.all([
       participations(req, actor.id),
       ownRecords(req, actor.id),
     ])
-    return inScope({
+    const scope = inScope({
       owner: [actor.id],
       resource: [
         ...subtreeIds(actor, 'itsm', ['read', 'approve', 'fulfill', 'manage', 'admin']),
@@ -31,5 +34,12 @@ export const readsAttachments = needing(
       request: [...own, ...asked],
       record: [...records, ...asked],
     })
+    return scope && withoutInternal(scope, own)
   },
 )
+
+/** Files of internal comments are not for those who asked, whatever else they hold. */
+function withoutInternal(scope: Where, own: readonly string[]): Where {
+  if (own.length === 0) return scope
+  return { and: [scope, { or: [{ internal: { not_equals: true } }, { request: { not_in: own } }] }] }
+}

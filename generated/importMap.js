@@ -6,6 +6,11 @@ import { ItemHeadField as ItemHeadField_9d65ab1f0b239402c407ba35a91750b2 } from 
 import { MetadataField as MetadataField_2bd712cf609e0a961e7d7805e1837e26 } from '../components/inventory/MetadataField'
 import { ItemListTools as ItemListTools_1a703d2349927d1f9e196ce3cb6a2b75 } from '../components/inventory/ItemListTools'
 import { ItemDocView as ItemDocView_75e2a651e5bb117e920446108cdc189a } from '../src/views/inventory/ItemDocView'
+import { FieldRightsField as FieldRightsField_504e80cf54df9df1ecbafc05bae2c8e4 } from '../components/records/type/FieldRightsField'
+import { FilterableField as FilterableField_bfa578be896620553a84b9c34758c076 } from '../components/records/type/FilterableField'
+import { StatesField as StatesField_2c40a8f42d9900875460bd05dfcbe1bb } from '../components/records/type/StatesField'
+import { TransitionsField as TransitionsField_b790fa362156317c3ad9a75228f29188 } from '../components/records/type/TransitionsField'
+import { TemplateButton as TemplateButton_c07c45774d48b82007ee7d3a9c1aefcd } from '../components/records/type/TemplateButton'
 import { SaveButton as SaveButton_5810a3c8602e2ef4e15a3a69e0e25d0c } from '../components/permissions/preview/SaveButton'
 import { EmployeeRightsView as EmployeeRightsView_97423bc7eeea697d2af01e1c64320f94 } from '../src/views/permissions/EmployeeRightsView'
 import { EmployeeSessionsView as EmployeeSessionsView_96b2c96c37be0d84a4566d6de86f5982 } from '../src/views/people/EmployeeSessionsView'
@@ -48,6 +53,11 @@ export const importMap = {
   "/components/inventory/MetadataField#MetadataField": MetadataField_2bd712cf609e0a961e7d7805e1837e26,
   "/components/inventory/ItemListTools#ItemListTools": ItemListTools_1a703d2349927d1f9e196ce3cb6a2b75,
   "/src/views/inventory/ItemDocView#ItemDocView": ItemDocView_75e2a651e5bb117e920446108cdc189a,
+  "/components/records/type/FieldRightsField#FieldRightsField": FieldRightsField_504e80cf54df9df1ecbafc05bae2c8e4,
+  "/components/records/type/FilterableField#FilterableField": FilterableField_bfa578be896620553a84b9c34758c076,
+  "/components/records/type/StatesField#StatesField": StatesField_2c40a8f42d9900875460bd05dfcbe1bb,
+  "/components/records/type/TransitionsField#TransitionsField": TransitionsField_b790fa362156317c3ad9a75228f29188,
+  "/components/records/type/TemplateButton#TemplateButton": TemplateButton_c07c45774d48b82007ee7d3a9c1aefcd,
   "/components/permissions/preview/SaveButton#SaveButton": SaveButton_5810a3c8602e2ef4e15a3a69e0e25d0c,
   "/src/views/permissions/EmployeeRightsView#EmployeeRightsView": EmployeeRightsView_97423bc7eeea697d2af01e1c64320f94,
   "/src/views/people/EmployeeSessionsView#EmployeeSessionsView": EmployeeSessionsView_96b2c96c37be0d84a4566d6de86f5982,

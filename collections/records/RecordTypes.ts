@@ -20,6 +20,7 @@ export const RecordTypes = defineCollection({
     useAsTitle: 'name',
     group: 'Records',
     defaultColumns: ['name', 'slug', 'prefix', 'enabled', 'rightsStatus'],
+    components: { beforeListTable: ['/components/records/type/TemplateButton#TemplateButton'] },
   },
   defaultSort: 'name',
   access: {
@@ -64,10 +65,31 @@ export const RecordTypes = defineCollection({
       defaultValue: [],
       admin: { components: { Field: '/components/forms/FormFieldsField#FormFieldsField' } },
     },
-    { name: 'fieldRights', type: 'json', label: 'Rights on fields', defaultValue: {} },
-    { name: 'filterable', type: 'json', label: 'Fields that lists filter by' },
-    { name: 'states', type: 'json', defaultValue: [] },
-    { name: 'transitions', type: 'json', defaultValue: [] },
+    {
+      name: 'fieldRights',
+      type: 'json',
+      label: 'Rights on fields',
+      defaultValue: {},
+      admin: { components: { Field: '/components/records/type/FieldRightsField#FieldRightsField' } },
+    },
+    {
+      name: 'filterable',
+      type: 'json',
+      label: 'Fields that lists filter by',
+      admin: { components: { Field: '/components/records/type/FilterableField#FilterableField' } },
+    },
+    {
+      name: 'states',
+      type: 'json',
+      defaultValue: [],
+      admin: { components: { Field: '/components/records/type/StatesField#StatesField' } },
+    },
+    {
+      name: 'transitions',
+      type: 'json',
+      defaultValue: [],
+      admin: { components: { Field: '/components/records/type/TransitionsField#TransitionsField' } },
+    },
     ...generatedFields(),
     // Whoever wrote the transitions decides their approvals only by a right of another origin.
     { name: 'definedBy', type: 'relationship', relationTo: 'employees', admin: { hidden: true } },

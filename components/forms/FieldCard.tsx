@@ -34,6 +34,7 @@ export function FieldCard({ field, index, open }: Props) {
       data-dragging={isDragging}
       style={{ transform, transition }}
     >
+      {field.section?.trim() ? <p className="sw-fields-card__section">{field.section}</p> : null}
       <header className="sw-fields-card__head">
         {readOnly ? null : (
           <button
@@ -59,6 +60,7 @@ export function FieldCard({ field, index, open }: Props) {
             <small>
               {fieldWords.types[field.type].name}
               {field.required ? ' · required' : ''}
+              {field.width === 'half' ? ' · half a line' : ''}
               {conditional ? (
                 <span className="sw-fields-mark">
                   {' · '}

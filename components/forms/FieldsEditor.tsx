@@ -71,7 +71,7 @@ export function FieldsEditor({ initial, readOnly, saved, saving, collections, on
             {readOnly ? null : <AddField />}
           </section>
           <section className="sw-fields-pane sw-fields-pane--preview" aria-label="Preview">
-            <Preview fields={checked} />
+            <Preview fields={checked} saved={saved} />
           </section>
         </div>
         <p className="sw-fields-said" role="status">

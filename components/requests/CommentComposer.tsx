@@ -5,50 +5,74 @@ import { useHydrated } from '@/components/portal/useHydrated'
 import { Button } from '@/components/ui/Button'
 import { CheckboxLine } from '@/components/ui/CheckboxLine'
 import { Label } from '@/components/ui/Label'
-import { Textarea } from '@/components/ui/Textarea'
+import { CommentFiles, type CommentFile } from './CommentFiles'
+import { MentionTextarea } from './MentionTextarea'
 import { useRequestCommand } from './useRequestCommand'
 
 type Props = { requestId: string; canInternal: boolean }
 
-/** Writes a comment. What was typed stays until the server has it. */
+/** Writes a comment, with people named and files attached. What was typed stays until the server has it. */
 export function CommentComposer({ requestId, canInternal }: Props) {
   const id = useId()
   const ready = useHydrated()
   const [body, setBody] = useState('')
   const [internal, setInternal] = useState(false)
+  const [named, setNamed] = useState<Readonly<Record<string, string>>>({})
+  const [files, setFiles] = useState<readonly CommentFile[]>([])
+  const [uploading, setUploading] = useState(false)
   const { send, busy, failure } = useRequestCommand(requestId)
 
-  const submit = async (event: FormEvent) => {
-    event.preventDefault()
+  const submit = async () => {
     if (body.trim() === '') {
       document.getElementById(id)?.focus()
       return
     }
+    if (uploading || busy) return
+    // Who was picked and whose name was deleted again is not mentioned.
+    const mentions = Object.entries(named)
+      .filter(([, name]) => body.includes(`@${name}`))
+      .map(([person]) => person)
     const result = await send(
       'comments',
-      { body: body.trim(), ...(internal ? { internal: true } : {}) },
+      {
+        body: body.trim(),
+        ...(internal ? { internal: true } : {}),
+        ...(mentions.length > 0 ? { mentions } : {}),
+        ...(files.length > 0 ? { attachments: files.map((file) => file.id) } : {}),
+      },
       'Comment added.',
     )
-    if (result === 'done') setBody('')
+    if (result !== 'done') return
+    setBody('')
+    setNamed({})
+    setFiles([])
   }
 
   return (
-    <form onSubmit={submit} className="space-y-2 border-t pt-4">
+    <form
+      onSubmit={(event: FormEvent) => {
+        event.preventDefault()
+        void submit()
+      }}
+      className="space-y-2 border-t pt-4"
+    >
       {failure && <Notice tone="error">{failure.message}</Notice>}
       <Label htmlFor={id}>Comment</Label>
-      <Textarea
+      <MentionTextarea
         id={id}
+        requestId={requestId}
+        internal={internal}
         value={body}
-        rows={2}
-        maxLength={10_000}
         placeholder={
-          internal ? 'A note that the requester does not see' : 'Write to everyone on this request'
+          internal
+            ? 'A note that the requester does not see. @ names somebody.'
+            : 'Write to everyone on this request. @ names somebody.'
         }
-        onChange={(event) => setBody(event.target.value)}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && (event.metaKey || event.ctrlKey)) void submit(event)
-        }}
+        onChange={setBody}
+        onMention={(person) => setNamed((now) => ({ ...now, [person.id]: person.name }))}
+        onSend={() => void submit()}
       />
+      <CommentFiles files={files} onChange={setFiles} onBusy={setUploading} />
       <div className="flex flex-wrap items-center justify-between gap-3">
         {canInternal ? (
           <CheckboxLine
@@ -59,7 +83,7 @@ export function CommentComposer({ requestId, canInternal }: Props) {
         ) : (
           <span />
         )}
-        <Button type="submit" busy={busy} disabled={!ready}>
+        <Button type="submit" busy={busy} disabled={!ready || uploading}>
           Add comment
         </Button>
       </div>

@@ -1,15 +1,18 @@
-import { MessageSquare } from 'lucide-react'
+import { MessageSquare, Paperclip } from 'lucide-react'
 import { RelativeTime } from '@/components/portal/RelativeTime'
 import { Avatar } from '@/components/ui/Avatar'
 import { Badge } from '@/components/ui/Badge'
 import { cn } from '@/components/ui/cn'
 import { CommentComposer } from './CommentComposer'
+import { mentionParts } from './mentionParts'
 
 export type RequestComment = {
   id: string
   author: { id: string; name: string } | null
   body: string
   internal: boolean
+  mentions: readonly { id: string; name: string }[]
+  files: readonly { id: string; filename: string; url: string }[]
   at: string
 }
 
@@ -47,7 +50,32 @@ export function CommentStream({ requestId, comments, canComment, canInternal, no
                   <RelativeTime at={comment.at} now={now} className="text-sm text-ink-soft" />
                   {comment.internal && <Badge tone="amber">Internal</Badge>}
                 </p>
-                <p className="break-words whitespace-pre-wrap">{comment.body}</p>
+                <p className="break-words whitespace-pre-wrap">
+                  {mentionParts(comment.body, comment.mentions).map((part, index) =>
+                    part.mention ? (
+                      <span key={index} className="font-medium text-accent-text">
+                        {part.text}
+                      </span>
+                    ) : (
+                      part.text
+                    ),
+                  )}
+                </p>
+                {comment.files.length > 0 && (
+                  <ul aria-label="Files" className="mt-1 flex flex-wrap gap-x-4">
+                    {comment.files.map((file) => (
+                      <li key={file.id} className="min-w-0">
+                        <a
+                          href={file.url}
+                          className="inline-flex min-h-11 max-w-full items-center gap-1.5 rounded-md text-accent-text underline-offset-4 hover:underline md:min-h-8"
+                        >
+                          <Paperclip aria-hidden className="size-3.5 shrink-0" />
+                          <span className="truncate">{file.filename}</span>
+                        </a>
+                      </li>
+                    ))}
+                  </ul>
+                )}
               </div>
             </li>
           ))}

@@ -81,6 +81,9 @@ export function QueueFilterPanel({ kind, filter, onChange }: Props) {
     return Array.isArray(own) ? (own as readonly string[]).includes(value) : own === value
   }
 
+  if (groups.every(({ choices }) => choices.every(({ count }) => count === 0)))
+    return <p className="text-ink-soft">Nothing waits for you here, so there is nothing to choose from.</p>
+
   return (
     <div className="space-y-4">
       {groups.map(({ key, title, choices }) => {

@@ -64,7 +64,7 @@ export function QueueRow({ id, item, now, selected, checked, isNew, problem, onS
           <span className="font-medium">{request.title}</span>
           <span className="tabular text-sm text-ink-faint">{request.number}</span>
           <PriorityMark priority={request.priority} />
-          {isNew && <Badge tone="accent">New</Badge>}
+          {isNew && <Badge tone="blue">New</Badge>}
         </span>
         <span className="block">
           {request.requester.name}

@@ -31,12 +31,14 @@ type Props = {
   step?: string
   /** On requests that hand something out. */
   handout?: ShownHandout | null
+  /** The form with these answers, where the reader may ask again. */
+  again?: string | null
 }
 
 type Asking = DecisionAction | 'fulfil' | 'cancel' | 'reassign' | null
 
 /** What this person may do with this request, and nothing else. The server judges again. */
-export function RequestActions({ request, abilities, step, handout }: Props) {
+export function RequestActions({ request, abilities, step, handout, again }: Props) {
   const ready = useHydrated()
   const [asking, setAsking] = useState<Asking>(null)
   const { send, busy, failure, clearFailure } = useRequestCommand(request.id)
@@ -80,6 +82,7 @@ export function RequestActions({ request, abilities, step, handout }: Props) {
             Amend
           </ButtonLink>
         )}
+        {again && <ButtonLink href={again}>Ask again</ButtonLink>}
         {abilities.cancel && (
           <Button variant="ghost" disabled={!ready} onClick={() => ask('cancel')}>
             Cancel request

@@ -12,6 +12,7 @@ import { DraftChoice } from './DraftChoice'
 import type { DraftStart } from './chooseDraft'
 import { ErrorSummary } from '@/components/portal/ErrorSummary'
 import { FormFieldRow } from '@/components/forms/answers/FormFieldRow'
+import { FormSections } from '@/components/forms/answers/FormSections'
 import { FormProgress } from './FormProgress'
 import { priorities } from '@/components/portal/priorities'
 import type { RequestFormProps } from './RequestFormProps'
@@ -113,22 +114,25 @@ export function RequestFormBody(props: Props) {
               onChoose={state.choosePerson}
             />
           )}
-          {shown.map((field) => (
-            <FormFieldRow
-              key={field.name}
-              field={field}
-              id={idOf(field.name)}
-              value={state.answers[field.name]}
-              fault={state.faultOf(field.name)}
-              onChange={(value) => state.change(field.name, value)}
-              onBlur={() => {
-                if (!pressing.current) state.touch(field.name)
-              }}
-              onBusy={(busy) => state.setBusy(field.name, busy)}
-              labelOf={state.labelOf}
-              remember={state.remember}
-            />
-          ))}
+          <FormSections
+            fields={form.fields}
+            isShown={(field) => state.visible.has(field.name)}
+            draw={(field) => (
+              <FormFieldRow
+                field={field}
+                id={idOf(field.name)}
+                value={state.answers[field.name]}
+                fault={state.faultOf(field.name)}
+                onChange={(value) => state.change(field.name, value)}
+                onBlur={() => {
+                  if (!pressing.current) state.touch(field.name)
+                }}
+                onBusy={(busy) => state.setBusy(field.name, busy)}
+                labelOf={state.labelOf}
+                remember={state.remember}
+              />
+            )}
+          />
           {mode === 'submit' && (
             <div className="space-y-1.5">
               <Label htmlFor={idOf('request-priority')}>Priority</Label>

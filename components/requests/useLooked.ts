@@ -1,5 +1,6 @@
 'use client'
 import { useEffect, useEffectEvent, useState } from 'react'
+import { portalCounts } from '@/components/portal/counts/portalCounts'
 import { useThrottle } from '@/components/portal/live/useThrottle'
 import { sendCommand } from '@/components/portal/sendCommand'
 import type { QueueItem, QueueKind } from './QueueItem'
@@ -17,7 +18,9 @@ export function useLooked(
 ): (item: QueueItem) => boolean {
   const [since] = useState(lookedAt)
   const look = useThrottle(() => {
-    void sendCommand('/api/portal/looked', { body: { kind } })
+    void sendCommand('/api/portal/looked', { body: { kind } }).then((answer) => {
+      if (answer.ok) portalCounts.looked(kind === 'approval' ? 'queue' : 'fulfilment')
+    })
   }, EVERY_MS)
   const shown = items.map(({ step }) => step.id).join()
   const onShown = useEffectEvent(() => {

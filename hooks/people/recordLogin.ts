@@ -2,6 +2,8 @@ import type { CollectionAfterLoginHook } from 'payload'
 import { forgiveLogin } from '@/src/operations/people/forgiveLogin'
 import { rememberSession } from '@/src/operations/people/sessions/rememberSession'
 import { recordEvent } from '@/src/operations/shared/recordEvent'
+import { expiredSsoCookie } from '@/src/platform/expiredSsoCookie'
+import { ssoSettings } from '@/src/platform/ssoSettings'
 import type { Row } from '@/hooks/shared/Row'
 
 /** The session is named in the token alone. */
@@ -14,6 +16,12 @@ function sessionOf(token: string): string | null {
 export const recordLogin: CollectionAfterLoginHook<Row> = async ({ req, token, user }) => {
   const sid = sessionOf(token)
   if (sid) await rememberSession(req, { sid, employee: String(user.id), via: 'password' })
+  const settings = ssoSettings()
+  if (settings) {
+    // It would go on to say that the browser is somebody else's.
+    req.responseHeaders ??= new Headers()
+    req.responseHeaders.append('set-cookie', expiredSsoCookie(settings))
+  }
   await forgiveLogin(req, String(user.email).toLowerCase())
   await recordEvent(req, {
     action: 'employees.login',

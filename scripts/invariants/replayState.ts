@@ -13,15 +13,18 @@ type Run = Omit<RecordedRun, 'definition' | 'state'> & { definition: WorkflowDef
 
 /** Acts that events repeat; after any other the state is no longer only theirs. */
 const REPEATED = new Set(['submit', 'decide', 'fulfill', 'cancel', 'resubmit', 'overdue'])
+/** What is said about a request and moves nothing. */
+const SAID = new Set(['sla-warning', 'sla-breach'])
 
 /** Why a run is not what its events make of it; null when it is, undefined when it cannot be said. */
 export function replayState(run: Run): string | null | undefined {
   const rows = rowFault(run)
   if (rows) return rows
-  if (run.events.some(({ action }) => !REPEATED.has(action))) return undefined
+  const events = run.events.filter(({ action }) => !SAID.has(action))
+  if (events.some(({ action }) => !REPEATED.has(action))) return undefined
   const { definition } = run
   const options = engineOptions({ calendar: run.calendar })
-  const [submitted, ...others] = run.events
+  const [submitted, ...others] = events
   if (submitted?.action !== 'submit') return 'its first event is not its submission'
   const keyOf = new Map(run.steps.map(({ id, key }) => [id, key]))
   const seatsOf = new Map(run.steps.map(({ key, seats }) => [key, seats]))

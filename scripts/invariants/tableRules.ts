@@ -63,7 +63,8 @@ export const tableRules: readonly { rule: string; sql: string }[] = [
     sql: `select number as what from itsm_requests
       where case when completed_at is not null or sla_paused_at is not null
           then coalesce(sla_breached, false) <> coalesce(coalesce(completed_at, sla_paused_at) > sla_due_at, false)
-          else coalesce(sla_breached, false) and coalesce(now() <= sla_due_at, true) end`,
+          else coalesce(sla_breached, false) and coalesce(now() <= sla_due_at, true) end
+        or (sla_breached_at is not null and (sla_due_at is null or sla_breached_at <= sla_due_at))`,
   },
   {
     rule: 'every command left its event',

@@ -13,4 +13,6 @@ export type Story = {
   events: SeedEvent[]
   /** Lateness that will be judged: `{ run, subject, key, at }`. */
   judgements: { run: string; subject: string; key: string; at: number }[]
+  /** When the clock of the request is looked at next. */
+  watches: { subject: string; at: number }[]
 }

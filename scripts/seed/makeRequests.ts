@@ -65,7 +65,7 @@ async function store(
   last: number,
 ): Promise<void> {
   await client.query('begin')
-  const all = (part: Exclude<keyof Story, 'request' | 'run' | 'events' | 'judgements'>) =>
+  const all = (part: Exclude<keyof Story, 'request' | 'run' | 'events' | 'judgements' | 'watches'>) =>
     stories.flatMap((story) => story[part])
   await insertRows(
     client,
@@ -88,6 +88,12 @@ async function store(
        run_at := to_timestamp(at / 1000.0), job_key := 'judgeStep:' || run || ':' || key)
      from jsonb_to_recordset($1::jsonb) as j(run text, subject text, key text, at float8)`,
     [JSON.stringify(stories.flatMap(({ judgements }) => judgements))],
+  )
+  await client.query(
+    `select graphile_worker.add_job('judgeSla', json_build_object('request', subject), run_at := to_timestamp(at / 1000.0),
+       job_key := 'judgeSla:' || subject)
+     from jsonb_to_recordset($1::jsonb) as w(subject text, at float8)`,
+    [JSON.stringify(stories.flatMap(({ watches }) => watches))],
   )
   await client.query(`select setval('itsm_request_numbers', $1)`, [last])
   await client.query('commit')

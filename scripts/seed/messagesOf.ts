@@ -1,3 +1,4 @@
+import { instantText } from '@/src/domain/calendar/instantText'
 import type { Effect } from '@/src/domain/workflow/Effect'
 import { stepTopic } from '@/src/operations/workflow/notices/stepTopic'
 import type { Chance } from './chance'
@@ -10,6 +11,14 @@ export type Told = { at: number; by: string | null } & (
       effects: readonly Effect[]
       /** The steps that the effects name, by key. */
       opened: ReadonlyMap<string, { label: string; type: string; asked: readonly string[] }>
+    }
+  | {
+      clock: {
+        said: 'warning' | 'breach'
+        due: number
+        zone: string
+        open: readonly { key: string; label: string; asked: readonly string[] }[]
+      }
     }
   | { comment: { id: string; name: string; body: string; internal: boolean; others: readonly string[] } }
 )
@@ -69,6 +78,21 @@ export function messagesOf({
         body: `${form}\n\n“${body}”`,
         key: `${comment}:0`,
       })
+      continue
+    }
+    if ('clock' in each) {
+      const { said, due, zone, open } = each.clock
+      const past = said === 'breach'
+      const kind = past ? 'sla.breached' : 'sla.warning'
+      for (const { key, label, asked } of open)
+        store(each.at, {
+          to: asked,
+          event: kind,
+          title: `${number} is ${past ? 'past its time' : 'due soon'} and waits for you`,
+          body: `${form}, asked for by ${requester.name}, ${past ? 'was' : 'is'} due ${instantText(due, zone)}. Step: ${label}.`,
+          key: `${kind}:${id}`,
+          topic: stepTopic(run, key),
+        })
       continue
     }
     const over = each.effects.some(({ type }) => type === 'runEnded' || type === 'runReturned')
@@ -143,6 +167,8 @@ export function messagesOf({
 
   function store(at: number, { to, topic, mailed = true, ...message }: Omit<Message, 'link'>): void {
     for (const employee of new Set(to)) {
+      // One per person and key, ever: who is asked in two steps hears of the clock once.
+      if (rows.some((row) => row.employee_id === employee && row.key === message.key)) continue
       const readAt = at + chance.around(90 * 60_000, 1.5)
       const row: Row = {
         id: chance.id(),

@@ -1,5 +1,7 @@
 import { dueAt } from '@/src/domain/calendar/dueAt'
 import { shiftForPause } from '@/src/domain/calendar/shiftForPause'
+import type { Pause } from '@/src/domain/calendar/mergePauses'
+import { warningAt } from '@/src/domain/calendar/warningAt'
 import { isRefusal } from '@/src/domain/shared/isRefusal'
 import type { Effect } from '@/src/domain/workflow/Effect'
 import { resolveStep } from '@/src/domain/workflow/eligibility/resolveStep'
@@ -27,6 +29,7 @@ type Act =
   | { at: number; kind: 'decide'; key: string; decider: string; action: 'approved' | 'rejected' | 'returned' }
   | { at: number; kind: 'fulfill'; key: string; actor: string }
   | { at: number; kind: 'overdue'; key: string }
+  | { at: number; kind: 'sla'; said: 'warning' | 'breach' }
   | { at: number; kind: 'resubmit' }
   | { at: number; kind: 'cancel' }
   | { at: number; kind: 'comment'; author: string; internal: boolean }
@@ -84,10 +87,14 @@ export function tellStory({
     notifications: [],
     events: [],
     judgements: [],
+    watches: [],
   }
   const sla = form.slaTime?.enabled ? form.slaTime : null
   let due = sla ? dueAt({ startedAt: at, sla, calendar: form.calendar }) : null
   const pauses: { from: number; to: number | null }[] = []
+  let warning: { due: number; at: number } | null = null
+  let warnedAt: number | null = null
+  let breachedAt: number | null = null
   // One for the row, one for the state that its run gives it.
   let revision = 1
   let now = at
@@ -140,7 +147,9 @@ export function tellStory({
     priority,
     data: values,
     sla_due_at: due === null ? null : iso(due),
-    sla_breached: due !== null && (completed ?? paused ?? movedAt) > due,
+    sla_breached: due !== null && (completed ?? paused ?? breachedAt ?? movedAt) > due,
+    sla_warned_at: warnedAt === null ? null : iso(warnedAt),
+    sla_breached_at: breachedAt === null ? null : iso(breachedAt),
     sla_paused_at: paused === null ? null : iso(paused),
     sla_pauses: pauses,
     completed_at: completed === null ? null : iso(completed),
@@ -174,6 +183,7 @@ export function tellStory({
     until,
     chance,
   })
+  if (due !== null) for (const { at: next } of watch()) story.watches.push({ subject: id, at: next })
   for (const { key, overdueAt, status: open } of state.steps)
     if (open === 'open' && overdueAt !== undefined)
       story.judgements.push({ run, subject: id, key, at: overdueAt })
@@ -206,16 +216,42 @@ export function tellStory({
         ? [{ at: step.overdueAt, kind: 'overdue', key: step.key }]
         : [],
     )
-    const next = [...acts, ...overdue].sort((a, b) => a.at - b.at)[0]
+    const next = [...acts, ...overdue, ...watch()].sort((a, b) => a.at - b.at)[0]
     const index = acts.indexOf(next!)
     if (index >= 0) acts.splice(index, 1)
     return next
+  }
+
+  /** When the clock is looked at next; not while it stands, and no more once its end was said. */
+  function watch(): Act[] {
+    if (due === null || breachedAt !== null || state.status !== 'running') return []
+    if (warnedAt !== null) return [{ at: due + 1, kind: 'sla', said: 'breach' }]
+    // Asked before every act, and slow to say: again only when the due time has moved.
+    if (warning?.due !== due)
+      warning = {
+        due,
+        at: warningAt({ startedAt: at, dueAt: due, pauses: pauses as Pause[], calendar: form.calendar }),
+      }
+    return [{ at: Math.max(warning.at, now), kind: 'sla', said: 'warning' }]
+  }
+
+  function sayClock(said: 'warning' | 'breach'): void {
+    if (said === 'warning') warnedAt = now
+    else breachedAt = now
+    event(`sla-${said}`, { id: null, name: 'system: judgeSla' }, { slaDueAt: { from: null, to: iso(due!) } })
+    const open = [...steps].flatMap(([key, { row, people: asked }]) =>
+      row.status === 'open' ? [{ key, label: String(row.label), asked }] : [],
+    )
+    told.push({ at: now, by: null, clock: { said, due: due!, zone: form.calendar?.timezone ?? 'UTC', open } })
   }
 
   function perform(act: Act): void {
     switch (act.kind) {
       case 'comment':
         comment(act.author, act.internal)
+        return
+      case 'sla':
+        sayClock(act.said)
         return
       case 'decide':
       case 'fulfill': {

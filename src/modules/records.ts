@@ -4,12 +4,15 @@ import { registerNotices } from '@/src/operations/notifications/registerNotices'
 import { decideRecord } from '@/src/operations/records/decideRecord'
 import { fulfillRecord } from '@/src/operations/records/fulfillRecord'
 import { recordNotices } from '@/src/operations/records/recordNotices'
+import { recordSearch } from '@/src/operations/records/recordSearch'
 import { recordSubject } from '@/src/operations/records/recordSubject'
+import { searchSources } from '@/src/operations/search/searchSources'
 import { runCommands } from '@/src/operations/workflow/runCommands'
 import { subjects } from '@/src/operations/workflow/subjects'
 import { defineModule } from '@/src/platform/defineModule'
 
 subjects.set(recordSubject.kind, recordSubject)
+searchSources.set(recordSearch.kind, recordSearch)
 runCommands.set(recordSubject.kind, { decide: decideRecord, fulfill: fulfillRecord })
 registerNotices(recordNotices.kinds, recordNotices.checks)
 

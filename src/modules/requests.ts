@@ -12,6 +12,7 @@ import { mailActions } from '@/src/operations/notifications/mailActions'
 import { portalReadEndpoints } from '@/src/endpoints/requests/portalReads'
 import { registerNotices } from '@/src/operations/notifications/registerNotices'
 import { commentMessages } from '@/src/operations/requests/commentMessages'
+import { nudgeMessages } from '@/src/operations/requests/nudgeMessages'
 import { registerLive } from '@/src/operations/portal/registerLive'
 import { concernedByRequest } from '@/src/operations/requests/concernedByRequest'
 import { decideRequest } from '@/src/operations/requests/decideRequest'
@@ -42,6 +43,18 @@ registerNotices(
       email: true,
     },
     {
+      event: 'request.mention',
+      label: 'Somebody mentioned you in a comment',
+      inApp: true,
+      email: true,
+    },
+    {
+      event: 'request.nudge',
+      label: 'Somebody reminds you of a request that waits for you',
+      inApp: true,
+      email: true,
+    },
+    {
       event: 'sla.warning',
       label: 'A request that waits for you has little of its time left',
       inApp: true,
@@ -54,7 +67,7 @@ registerNotices(
       email: true,
     },
   ],
-  { slaMessages, commentMessages },
+  { slaMessages, commentMessages, nudgeMessages },
 )
 
 registerLive('subject', concernedByRequest)

@@ -9,7 +9,7 @@ type Drizzle = { dialect: never; session: { schema: never; options: never } }
 export type OpenTransaction = PostgresAdapter['sessions'][string] & { client: TransactionClient }
 
 /**
- * Begins a transaction on a connection of its own. What Payload reads through is made when Payload asks: it knows
+ * A transaction on a connection of its own. What Payload reads through is made when Payload asks: it knows
  * every table, and most commands never need it.
  */
 export async function openTransaction(adapter: PostgresAdapter, options: Options): Promise<OpenTransaction> {
@@ -23,12 +23,13 @@ export async function openTransaction(adapter: PostgresAdapter, options: Options
       new NodePgSession(client as never, dialect, session.schema, session.options),
       session.schema,
     ))
-  try {
-    await connection.query('begin')
-    if (options) await db().setTransaction(options as never)
-  } catch (error) {
-    connection.release(error as Error)
-    throw error
+  if (options) {
+    await db()
+      .setTransaction(options as never)
+      .catch(async (error: unknown) => {
+        await client.rollback()
+        throw error
+      })
   }
   return {
     get db() {

@@ -13,7 +13,12 @@ type Given = {
 }
 
 const FIELDS = [
-  { name: 'topic', label: 'Topic', type: 'select', options: ['pay', 'leave'].map((value) => ({ value, label: value })) },
+  {
+    name: 'topic',
+    label: 'Topic',
+    type: 'select',
+    options: ['pay', 'leave'].map((value) => ({ value, label: value })),
+  },
   { name: 'amount', label: 'Amount', type: 'number', min: 0 },
   { name: 'since', label: 'Since', type: 'date' },
   { name: 'notes', label: 'Notes', type: 'textarea' },

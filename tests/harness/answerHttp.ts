@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { getPayload, handleEndpoints } from 'payload'
+import { answerLean } from '@/src/platform/lean/answerLean'
 import { startWorker } from '@/src/server/startWorker'
 
 /** The other side of `httpProcess`: our REST API over HTTP with the worker inside, without what draws pages. */
@@ -21,7 +22,8 @@ const server = createServer((incoming, outgoing) => {
       ),
       ...(chunks.length > 0 ? { body: Buffer.concat(chunks) } : {}),
     })
-    const response = await handleEndpoints({ config: payload.config, request })
+    const response =
+      (await answerLean(payload, request)) ?? (await handleEndpoints({ config: payload.config, request }))
     outgoing.writeHead(response.status, Object.fromEntries(response.headers))
     outgoing.end(Buffer.from(await response.arrayBuffer()))
   })()

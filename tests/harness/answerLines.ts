@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline'
 import { getPayload, handleEndpoints } from 'payload'
+import { answerLean } from '@/src/platform/lean/answerLean'
 
 /** The other side of `otherProcess`: a request per line in, an answer per line out, each under the number of its request. */
 const { default: config } = await import('../../payload.config')
@@ -20,7 +21,10 @@ createInterface({ input: process.stdin })
       headers: { host: 'steward.test', authorization: `JWT ${token}`, 'content-type': 'application/json' },
       ...(data === undefined ? {} : { body: JSON.stringify(data) }),
     })
-    void handleEndpoints({ config: payload.config, request }).then(async (response) => {
+    const answered = answerLean(payload, request).then(
+      (response) => response ?? handleEndpoints({ config: payload.config, request }),
+    )
+    void answered.then(async (response) => {
       const body: unknown = await response.json()
       process.stdout.write(`>${JSON.stringify({ nr, status: response.status, body })}\n`)
     })

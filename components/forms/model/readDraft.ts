@@ -34,7 +34,10 @@ const looseField = z.object({
         placeholder: maybeText,
         help: maybeText,
         section: maybeText,
-        options: z.array(z.object({ value: text, label: text })).optional().catch(undefined),
+        options: z
+          .array(z.object({ value: text, label: text }))
+          .optional()
+          .catch(undefined),
       }),
     )
     .optional()

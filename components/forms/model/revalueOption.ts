@@ -38,6 +38,10 @@ export function revalueOption(
           ? next(field.default)
           : field.default,
       options: field.options.map((each) => (each.key === option ? { ...each, value, derived } : each)),
+      translations: field.translations?.map((words) => ({
+        ...words,
+        options: words.options?.map((each) => ({ ...each, value: next(each.value) })),
+      })),
     }
   })
 }

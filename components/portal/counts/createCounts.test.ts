@@ -36,4 +36,6 @@ test('there is never more news than there is', () => {
   counts.set({ queue: 2, fulfilment: 0, newQueue: 2, newFulfilment: 0 })
   counts.hold('a', 'queue')
   expect(counts.get()?.newQueue).toBe(1)
+  counts.looked('queue')
+  expect(counts.get()).toMatchObject({ queue: 1, newQueue: 0 })
 })

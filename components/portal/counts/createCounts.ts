@@ -41,6 +41,12 @@ export function createCounts() {
       for (const [key, { settled }] of held) if (settled) held.delete(key)
       draw()
     },
+    /** One looks at them now, so that none of them is news. */
+    looked: (kind: Counted) => {
+      if (!counted) return
+      counted = { ...counted, [kind === 'queue' ? 'newQueue' : 'newFulfilment']: 0 }
+      draw()
+    },
     hold: (key: string, kind: Counted) => {
       held.set(key, { kind, settled: false })
       draw()

@@ -7,6 +7,7 @@ type Handler = (event: { data?: unknown }) => void
 let sources: { say: (event: string, data?: string) => void; closed: boolean }[]
 let timers: { run: () => void; ms: number }[]
 let seen: boolean
+let state: 'yes' | 'signedOut' | 'away'
 let turn: () => void
 let told: LiveMessage[]
 
@@ -28,6 +29,7 @@ function page() {
       }
     },
     visible: () => seen,
+    reach: () => Promise.resolve(state),
     onVisibility: (listener) => {
       turn = listener
       return () => undefined
@@ -42,16 +44,18 @@ function page() {
     },
   })
 }
-const pass = (ms: number) => {
+const pass = async (ms: number) => {
   const due = timers.filter((timer) => timer.ms === ms)
   timers = timers.filter((timer) => timer.ms !== ms)
   due.forEach(({ run }) => run())
+  await Promise.resolve()
 }
 
 beforeEach(() => {
   sources = []
   timers = []
   seen = true
+  state = 'yes'
   told = []
 })
 
@@ -69,20 +73,20 @@ test('all that listen share one stream, which ends with the last of them', () =>
   expect(timers).toEqual([])
 })
 
-test('without a stream one looks again every 30 seconds, and once more when it is back', () => {
+test('without a stream one looks again every 30 seconds, and once more when it is back', async () => {
   page().listen((message) => told.push(message))
   sources[0]!.say('hello')
   told = []
   sources[0]!.say('error')
   expect(sources[0]!.closed).toBe(true)
-  pass(30_000)
+  await pass(30_000)
   expect(told).toEqual([{ kind: 'refresh' }])
   sources[1]!.say('error')
-  pass(30_000)
+  await pass(30_000)
   expect(told).toHaveLength(2)
   sources[2]!.say('hello')
   expect(told).toHaveLength(3)
-  pass(30_000)
+  await pass(30_000)
   expect(told).toHaveLength(3)
 })
 
@@ -108,11 +112,42 @@ test('what moved between the drawing of a page and its stream is not missed', ()
   expect(told).toHaveLength(1)
 })
 
-test('a line on which nothing has been heard for a minute counts as cut', () => {
+test('a line on which nothing has been heard for a minute counts as cut', async () => {
   page().listen((message) => told.push(message))
   sources[0]!.say('hello')
   sources[0]!.say('beat')
   expect(timers.filter(({ ms }) => ms === 60_000)).toHaveLength(1)
-  pass(60_000)
+  await pass(60_000)
   expect(sources[0]!.closed).toBe(true)
+})
+
+test('who was signed out is not sent away from what they typed', async () => {
+  page().listen((message) => told.push(message))
+  sources[0]!.say('hello')
+  told = []
+  state = 'signedOut'
+  sources[0]!.say('end', '{"reason":"session"}')
+  await pass(30_000)
+  expect(told).toEqual([])
+  expect(sources).toHaveLength(1)
+  state = 'yes'
+  turn()
+  sources[1]!.say('hello')
+  expect(told).toEqual([{ kind: 'refresh' }])
+})
+
+test('while the server is away nothing is drawn again, and one keeps asking', async () => {
+  page().listen((message) => told.push(message))
+  sources[0]!.say('hello')
+  told = []
+  state = 'away'
+  sources[0]!.say('error')
+  await pass(30_000)
+  await pass(30_000)
+  expect(told).toEqual([])
+  expect(sources).toHaveLength(1)
+  state = 'yes'
+  await pass(30_000)
+  expect(told).toEqual([{ kind: 'refresh' }])
+  expect(sources).toHaveLength(2)
 })

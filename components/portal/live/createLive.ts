@@ -11,6 +11,8 @@ type Source = {
 export type LiveSurroundings = {
   open: () => Source
   visible: () => boolean
+  /** Whether the server answers, and to somebody who is signed in. */
+  reach: () => Promise<'yes' | 'signedOut' | 'away'>
   onVisibility: (listener: () => void) => () => void
   set: (run: () => void, ms: number) => unknown
   clear: (handle: unknown) => void
@@ -25,7 +27,7 @@ const POLL_MS = 30_000
  * One stream for all of a page, open while somebody listens and the tab is seen. Where there is none, everybody is
  * told to look again every 30 seconds; when it is there again, once.
  */
-export function createLive({ open, visible, onVisibility, set, clear }: LiveSurroundings) {
+export function createLive({ open, visible, reach, onVisibility, set, clear }: LiveSurroundings) {
   const listeners = new Set<Listener>()
   let source: Source | undefined
   let silence: unknown
@@ -44,12 +46,17 @@ export function createLive({ open, visible, onVisibility, set, clear }: LiveSurr
   const lost = () => {
     close()
     missed = true
-    // The way to find out that it is there again is to try, and what moved meanwhile is asked for.
-    poll = set(() => {
-      if (!visible() || listeners.size === 0) return
-      tell({ kind: 'refresh' })
-      connect()
-    }, POLL_MS)
+    poll = set(() => void look(), POLL_MS)
+  }
+  const look = async () => {
+    const state = await reach()
+    if (source || !visible() || listeners.size === 0) return
+    // Drawing the page again would send whoever was signed out, or is cut off, away from what they have typed.
+    if (state === 'away') lost()
+    if (state !== 'yes') return
+    tell({ kind: 'refresh' })
+    // The way to find out that the stream is there again is to try.
+    connect()
   }
   const connect = () => {
     close()

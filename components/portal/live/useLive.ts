@@ -1,5 +1,6 @@
 'use client'
 import { useEffect, useEffectEvent } from 'react'
+import { sendCommand } from '../sendCommand'
 import { createLive } from './createLive'
 import type { LiveMessage } from './LiveMessage'
 
@@ -13,6 +14,10 @@ const live = createLive({
         ),
       close: () => source.close(),
     }
+  },
+  reach: async () => {
+    const { ok, status } = await sendCommand('/api/portal/counts', { method: 'GET' })
+    return ok ? 'yes' : status === 401 ? 'signedOut' : 'away'
   },
   visible: () => document.visibilityState === 'visible',
   onVisibility: (listener) => {

@@ -30,12 +30,15 @@ export function CellValue({ column, row, fields, states, names, now }: Props) {
       ) : (
         <PriorityMark priority={row.priority} />
       )
-    case 'dueAt':
-      return row.dueAt === null ? null : row.stateKind === 'open' ? (
-        <DueTime dueAt={row.dueAt} now={now} breached={Date.parse(row.dueAt) < Date.parse(now)} />
+    case 'dueAt': {
+      if (row.dueAt === null) return null
+      const open = row.stateKind === 'open'
+      return open && Date.parse(row.dueAt) < Date.parse(now) ? (
+        <DueTime dueAt={row.dueAt} now={now} breached />
       ) : (
-        <RelativeTime at={row.dueAt} now={now} />
+        <RelativeTime at={row.dueAt} now={now} style={open ? 'due' : 'relative'} />
       )
+    }
     case 'updatedAt':
     case 'createdAt':
       return <RelativeTime at={row[column]} now={now} className="text-ink-soft" />

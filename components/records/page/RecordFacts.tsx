@@ -21,7 +21,7 @@ export function RecordFacts({ record, parts, edit, now }: Props) {
   return (
     <dl className="space-y-3">
       <Fact label="Assigned to">
-        {assignee?.name ?? <span className="text-ink-soft">Nobody yet</span>}
+        <p>{assignee?.name ?? <span className="text-ink-soft">Nobody yet</span>}</p>
         {edit && <AssignButton record={record} />}
       </Fact>
       <Fact label="Owner">{owner?.name ?? <span className="text-ink-soft">Nobody</span>}</Fact>
@@ -33,10 +33,10 @@ export function RecordFacts({ record, parts, edit, now }: Props) {
       <Fact label="Due">
         {dueAt === null ? (
           <span className="text-ink-soft">No date</span>
-        ) : stateKind === 'open' ? (
-          <DueTime dueAt={dueAt} now={now} breached={late} />
+        ) : late ? (
+          <DueTime dueAt={dueAt} now={now} breached />
         ) : (
-          <RelativeTime at={dueAt} now={now} />
+          <RelativeTime at={dueAt} now={now} style={stateKind === 'open' ? 'due' : 'relative'} />
         )}
       </Fact>
       {parent && (

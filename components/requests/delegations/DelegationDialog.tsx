@@ -51,6 +51,8 @@ export function DelegationDialog({ me, now, scopes, old, onClose, onDone }: Prop
       ? Date.parse(old.endsAt)
       : startOfDay(dayAfter(last), me.zone)
 
+  const right = (name: keyof DelegationFaults) =>
+    setFaults((now) => Object.fromEntries(Object.entries(now).filter(([fault]) => fault !== name)))
   const save = async () => {
     const found = delegationFaults(
       { to: to?.id ?? null, me: me.id, startsAt, endsAt, scope: all ? null : chosen },
@@ -120,7 +122,10 @@ export function DelegationDialog({ me, now, scopes, old, onClose, onDone }: Prop
           <RelationPicker
             collection="employees"
             chosen={to}
-            onChoose={setTo}
+            onChoose={(choice) => {
+              setTo(choice)
+              right('to')
+            }}
             aria-required
             {...aria('to')}
           />,
@@ -133,7 +138,10 @@ export function DelegationDialog({ me, now, scopes, old, onClose, onDone }: Prop
               type="date"
               required
               value={first}
-              onChange={(event) => setFirst(event.target.value)}
+              onChange={(event) => {
+                setFirst(event.target.value)
+                right('startsAt')
+              }}
               {...aria('startsAt')}
             />,
           )}
@@ -145,7 +153,10 @@ export function DelegationDialog({ me, now, scopes, old, onClose, onDone }: Prop
               required
               value={last}
               min={first}
-              onChange={(event) => setLast(event.target.value)}
+              onChange={(event) => {
+                setLast(event.target.value)
+                right('endsAt')
+              }}
               {...aria('endsAt')}
             />,
           )}
@@ -155,7 +166,10 @@ export function DelegationDialog({ me, now, scopes, old, onClose, onDone }: Prop
           'For what',
           <Select
             value={all ? 'all' : 'some'}
-            onChange={(event) => setAll(event.target.value === 'all')}
+            onChange={(event) => {
+              setAll(event.target.value === 'all')
+              right('scope')
+            }}
             options={[
               { value: 'all', label: 'Everything I decide' },
               { value: 'some', label: 'Only some of it' },

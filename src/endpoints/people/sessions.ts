@@ -7,6 +7,7 @@ import { ownSessions } from '@/src/operations/people/sessions/ownSessions'
 import { revokeSessions } from '@/src/operations/people/sessions/revokeSessions'
 import { signOut } from '@/src/operations/people/sessions/signOut'
 import { endSessionUrl } from '@/src/operations/people/signIn/endSessionUrl'
+import { expiredSsoCookie } from '@/src/platform/expiredSsoCookie'
 import { ssoSettings } from '@/src/platform/ssoSettings'
 
 /** Where one is signed in oneself, and the ways out. */
@@ -40,13 +41,7 @@ export const sessionEndpoints: Endpoint[] = [
           cookiePrefix: config.cookiePrefix,
         }),
       )
-      if (settings) {
-        const secure = settings.secure ? '; Secure' : ''
-        headers.append(
-          'set-cookie',
-          `${settings.sessionCookie}=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax${secure}`,
-        )
-      }
+      if (settings) headers.append('set-cookie', expiredSsoCookie(settings))
       return Response.json({ url: elsewhere ?? '/login' }, { headers })
     }),
   },

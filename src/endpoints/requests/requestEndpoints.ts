@@ -1,6 +1,9 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { jsonOf } from '@/src/endpoints/shared/jsonOf'
+import { jsonText } from '@/src/endpoints/shared/jsonText'
+import { queryOf } from '@/src/endpoints/shared/queryOf'
 import { requireActor } from '@/src/endpoints/shared/requireActor'
+import { requirePerson } from '@/src/endpoints/shared/requirePerson'
 import { respond } from '@/src/endpoints/shared/respond'
 import { routeId } from '@/src/endpoints/shared/routeId'
 import { wholeOf } from '@/src/endpoints/shared/wholeOf'
@@ -11,14 +14,17 @@ import { cancelRequest } from '@/src/operations/requests/cancelRequest'
 import { changePriority } from '@/src/operations/requests/changePriority'
 import { decideRequest } from '@/src/operations/requests/decideRequest'
 import { fulfillRequest } from '@/src/operations/requests/fulfillRequest'
-import { myQueue } from '@/src/operations/requests/myQueue'
+import { queueText } from '@/src/operations/requests/queue/queueText'
 import { queueFacets } from '@/src/operations/requests/queueFacets'
+import { nudgeRequest } from '@/src/operations/requests/nudgeRequest'
 import { reassignRequest } from '@/src/operations/requests/reassignRequest'
 import { requestHandout } from '@/src/operations/requests/requestHandout'
+import { requestPeople } from '@/src/operations/requests/requestPeople'
 import { requestSla } from '@/src/operations/requests/requestSla'
 import { requestTimeline } from '@/src/operations/requests/requestTimeline'
 import { resubmitRequest } from '@/src/operations/requests/resubmitRequest'
 import { submitRequest } from '@/src/operations/requests/submitRequest'
+import { watchRequest } from '@/src/operations/requests/watchRequest'
 import { queueAsked } from './queueAsked'
 
 type Command = (req: PayloadRequest, id: string, input: unknown) => Promise<unknown>
@@ -32,6 +38,8 @@ const commands: Record<string, Command> = {
   'add-approver': addApprover,
   priority: changePriority,
   comments: addComment,
+  nudge: nudgeRequest,
+  watch: watchRequest,
 }
 
 const endpoints: Omit<Endpoint, 'root'>[] = [
@@ -55,9 +63,11 @@ const endpoints: Omit<Endpoint, 'root'>[] = [
     path: '/queue',
     method: 'get',
     handler: respond(async (req) => {
+      const person = requirePerson(req)
       const limit = Math.max(1, wholeOf(req.query.limit, 100, 500))
       const page = Math.max(1, wholeOf(req.query.page, 1, 100_000))
-      return myQueue(req, await requireActor(req), { ...queueAsked(req), limit, offset: (page - 1) * limit })
+      const asked = { ...queueAsked(req), limit, offset: (page - 1) * limit }
+      return jsonText(await queueText(req, person, asked))
     }),
   },
   {
@@ -78,6 +88,11 @@ const endpoints: Omit<Endpoint, 'root'>[] = [
     path: '/:id/sla',
     method: 'get',
     handler: respond(async (req) => requestSla(req, await requireActor(req), routeId(req))),
+  },
+  {
+    path: '/:id/people',
+    method: 'get',
+    handler: respond(async (req) => requestPeople(req, await requireActor(req), routeId(req), queryOf(req))),
   },
   {
     path: '/:id/equipment',

@@ -13,7 +13,7 @@ const schema = z.strictObject({ reason: z.string().max(5000).optional() })
 
 /** Withdraw a request: requester and requestedFor until it ends; managers of the form with a reason. */
 export function cancelRequest(req: PayloadRequest, id: string, input: unknown): Promise<{ doc: RequestDoc }> {
-  return command(req, 'cancel', id, async ({ actor, now, request, run }) => {
+  return command(req, 'cancel', id, async ({ actor, now, request, run, alone }) => {
     const { reason } = parseInput(schema, input)
     const own = actor.id === request.requester || actor.id === request.requestedFor
     if (!own) {
@@ -29,6 +29,6 @@ export function cancelRequest(req: PayloadRequest, id: string, input: unknown): 
     }
     await advanceRun(req, run, { type: 'cancel', actor: actor.id, ...(reason ? { reason } : {}) }, now)
     await recordCommand(req, request, 'cancel', { reason })
-    return { doc: await requestDoc(req, actor, id) }
+    return { doc: await requestDoc(req, actor, id, alone) }
   })
 }

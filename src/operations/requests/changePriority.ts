@@ -19,7 +19,7 @@ export function changePriority(
   id: string,
   input: unknown,
 ): Promise<{ doc: RequestDoc }> {
-  return command(req, 'priority', id, async ({ actor, request }) => {
+  return command(req, 'priority', id, async ({ actor, request, alone }) => {
     const { priority } = parseInput(schema, input)
     if (!can(actor.rights, actor.tree, request.resource, 'update')) {
       throw await denied(req, request.resource, 'update', 'You may not change the priority.')
@@ -31,6 +31,6 @@ export function changePriority(
     await recordCommand(req, request, 'priority', {
       changes: { priority: { from: request.priority, to: priority } },
     })
-    return { doc: await requestDoc(req, actor, id) }
+    return { doc: await requestDoc(req, actor, id, alone) }
   })
 }

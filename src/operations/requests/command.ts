@@ -10,6 +10,8 @@ import type { RequestRow } from './seeRequest'
 export type RequestCommand = OperationContext & {
   request: RequestRow & Pick<RequestFacts, 'formType'>
   run: LockedRun
+  /** The transaction is that of this command alone. */
+  alone: boolean
 }
 
 /** Frame of every command on a request: who acts, the lock, whether they may see it; then the work. */
@@ -20,13 +22,13 @@ export function command<Result>(
   work: (context: RequestCommand) => Promise<Result>,
 ): Promise<Result> {
   const about = { action: `itsm-requests.${verb}`, entityType: 'itsm-requests', entityId: id }
-  return runFramed(req, about, async () => {
+  return runFramed(req, about, async (alone) => {
     const opened = await openRequest(req, id)
     if (!opened) throw notFound('request')
     const { actor, facts, run } = opened
     // Read behind the lock, so that the times of decisions follow the order in which they were made.
     const now = Date.now()
     req.context.commandAt = now
-    return work({ req, actor, now, request: { ...facts, number: facts.label }, run })
+    return work({ req, actor, now, request: { ...facts, number: facts.label }, run, alone })
   })
 }

@@ -16,7 +16,7 @@ export function decideRequest(
   input: unknown,
   first?: () => Promise<void>,
 ): Promise<{ doc: RequestDoc }> {
-  return command(req, 'decide', id, async ({ actor, now, request, run }) => {
+  return command(req, 'decide', id, async ({ actor, now, request, run, alone }) => {
     const decision = parseInput(decisionSchema, input)
     await first?.()
     const { step, onBehalfOf, state } = await decideStep(req, actor, run, decision, now)
@@ -26,6 +26,6 @@ export function decideRequest(
       reason: decision.comments,
       onBehalfOf,
     })
-    return { doc: await requestDoc(req, actor, id) }
+    return { doc: await requestDoc(req, actor, id, alone) }
   })
 }

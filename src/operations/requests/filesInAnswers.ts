@@ -11,7 +11,7 @@ export async function filesInAnswers(
 ): Promise<Record<string, AnswerFile>> {
   const rows = await query<{ id: string; filename: string; name: string }>(
     req,
-    sql`select id, filename, coalesce(original_name, filename) as name from attachments where request_id = ${request}::uuid`,
+    sql`select id, filename, coalesce(original_name, filename) as name from attachments where request_id = ${request}::uuid and comment_id is null`,
   )
   return Object.fromEntries(
     rows.map(({ id, filename, name }) => [

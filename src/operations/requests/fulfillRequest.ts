@@ -23,7 +23,7 @@ export function fulfillRequest(
   id: string,
   input: unknown,
 ): Promise<{ doc: RequestDoc }> {
-  return command(req, 'fulfill', id, async ({ actor, now, request, run }) => {
+  return command(req, 'fulfill', id, async ({ actor, now, request, run, alone }) => {
     const { item, ...done } = parseInput(schema, input)
     const resource = request.formType ? fulfillmentResources.get(request.formType) : undefined
     if (item !== undefined && !resource)
@@ -37,6 +37,6 @@ export function fulfillRequest(
       step: { id: step.id, nodeId: step.nodeId, label: step.label, action: 'fulfilled' },
       reason: done.comments,
     })
-    return { doc: await requestDoc(req, actor, id) }
+    return { doc: await requestDoc(req, actor, id, alone) }
   })
 }

@@ -8,6 +8,7 @@ import { query } from '@/src/platform/query'
 import { writeLater } from '@/src/platform/writeLater'
 import { lockRequest, type StartFacts } from './lockRequest'
 import { resourceOf } from './resourceOf'
+import { watchersOf } from './watchersOf'
 
 /** What was reserved for a request that ends so goes back. */
 const UNDOING = new Set(['rejected', 'cancelled'])
@@ -37,6 +38,10 @@ export const requestSubject: SubjectAdapter = {
           where r.id = ${id}::uuid`,
     )
     return row ?? null
+  },
+
+  async followers(req, id) {
+    return (await watchersOf(req, id)).map((person) => person.id)
   },
 
   async applyState(req, facts, definition, state, now) {

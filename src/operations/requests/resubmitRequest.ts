@@ -21,7 +21,7 @@ export function resubmitRequest(
   id: string,
   input: unknown,
 ): Promise<{ doc: RequestDoc }> {
-  return command(req, 'resubmit', id, async ({ actor, now, request, run }) => {
+  return command(req, 'resubmit', id, async ({ actor, now, request, run, alone }) => {
     const { data } = parseInput(schema, input)
     const version = await loadVersion(req, request.formVersion)
     const answers = await readAnswers(req, version.fields, data)
@@ -43,6 +43,6 @@ export function resubmitRequest(
     await recordCommand(req, request, 'resubmit', {
       changes: { data: { from: run.facts.values, to: answers } },
     })
-    return { doc: await requestDoc(req, actor, id) }
+    return { doc: await requestDoc(req, actor, id, alone) }
   })
 }

@@ -56,7 +56,7 @@ export async function submitRequest(
         throw tooMany(rejection, 'Too many requests at once.')
       })
   }
-  return runFramed(req, { action: 'itsm-requests.submit', entityType: 'itsm-requests' }, async () => {
+  return runFramed(req, { action: 'itsm-requests.submit', entityType: 'itsm-requests' }, async (alone) => {
     if (!personOf(req)) throw unauthenticated()
     // An unknown form is 404 before anything else in the body is judged.
     const { form: wanted } = parseInput(formSchema, input)
@@ -142,6 +142,6 @@ export async function submitRequest(
       now,
       epoch,
     )
-    return { doc: await requestDoc(req, actor, id), replayed: false }
+    return { doc: await requestDoc(req, actor, id, alone), replayed: false }
   })
 }

@@ -7,12 +7,12 @@ export type CommandName = { action: string; entityType: string; entityId?: strin
 
 /**
  * Runs the work of one command in one transaction. A refusal rolls everything back and is then recorded as denied in
- * a transaction of its own.
+ * a transaction of its own. `work` is told whether the transaction is that of this command alone.
  */
 export async function runFramed<Result>(
   req: PayloadRequest,
   about: CommandName,
-  work: () => Promise<Result>,
+  work: (own: boolean) => Promise<Result>,
 ): Promise<Result> {
   try {
     return await withTransaction(req, work)

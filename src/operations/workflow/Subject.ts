@@ -42,6 +42,8 @@ export type SubjectAdapter = {
   overview?: SQL
   /** For messages: read without a lock. */
   about: (req: PayloadRequest, id: string) => Promise<SubjectAbout | null>
+  /** Ids of those who follow it and may see it: they hear how it ends. */
+  followers?: (req: PayloadRequest, id: string) => Promise<readonly string[]>
   applyState: (
     req: PayloadRequest,
     facts: SubjectFacts,

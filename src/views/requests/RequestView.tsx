@@ -5,11 +5,16 @@ import { StatusChip } from '@/components/portal/StatusChip'
 import { AnswersView } from '@/components/forms/answers/AnswersView'
 import { LiveRequest } from '@/components/portal/live/LiveRequest'
 import { CommentStream } from '@/components/requests/CommentStream'
+import { NudgeButton } from '@/components/requests/NudgeButton'
 import { PriorityMark } from '@/components/portal/PriorityMark'
 import { RequestActions } from '@/components/requests/RequestActions'
 import { RequestStepper } from '@/components/requests/RequestStepper'
+import { WatchToggle } from '@/components/requests/WatchToggle'
 import { Card } from '@/components/ui/Card'
 import { cn } from '@/components/ui/cn'
+import { AGAIN } from '@/src/operations/requests/again'
+import { mayAskAgain } from '@/src/operations/requests/mayAskAgain'
+import { requestCompany } from '@/src/operations/requests/requestCompany'
 import { requestHandout } from '@/src/operations/requests/requestHandout'
 import { refusedAs } from '@/src/server/refusedAs'
 import { requestTime } from '@/src/server/requestTime'
@@ -27,6 +32,11 @@ export async function RequestView({ id }: { id: string }) {
   const { abilities, currentSteps, approvals } = details
   const { step, more } = stepToActOn(actor.id, currentSteps, approvals)
   const handout = abilities.fulfill ? await refusedAs(404, requestHandout(req, actor, id), () => null) : null
+  const [company, again] = await Promise.all([
+    requestCompany(req, id, { id: actor.id, own }),
+    own && mayAskAgain(req, actor.id, request.formSlug),
+  ])
+  const watching = company.watchers.some((person) => person.id === actor.id)
   const forOther = request.requestedFor.id !== request.requester.id
   return (
     <>
@@ -50,7 +60,15 @@ export async function RequestView({ id }: { id: string }) {
             <RelativeTime at={request.createdAt} now={now} />
           </MetaLine>
         }
-        actions={<RequestActions request={request} abilities={abilities} step={step?.id} handout={handout} />}
+        actions={
+          <RequestActions
+            request={request}
+            abilities={abilities}
+            step={step?.id}
+            handout={handout}
+            again={again ? `/requests/new/${request.formSlug}?${AGAIN}=${request.id}` : null}
+          />
+        }
       />
       {more > 0 && step && (
         <p className="-mt-3 mb-6 text-ink-soft">
@@ -72,6 +90,7 @@ export async function RequestView({ id }: { id: string }) {
               status={request.status}
               now={now}
             />
+            {company.nudge && <NudgeButton requestId={request.id} {...company.nudge} now={now} />}
           </Card>
           <SlaCard sla={sla} status={request.status} now={now} timezone={profile.timezone} />
         </div>
@@ -79,7 +98,19 @@ export async function RequestView({ id }: { id: string }) {
           <Card title="Answers">
             <AnswersView fields={version.fields} data={request.data} people={people} files={files} />
           </Card>
-          <Card title="Comments">
+          <Card
+            title="Comments"
+            actions={
+              // Who asked, and whom it is for, hear of everything as it is.
+              !own && (
+                <WatchToggle
+                  requestId={request.id}
+                  watching={watching}
+                  others={company.watchers.filter(({ id: other }) => other !== actor.id).map(({ name }) => name)}
+                />
+              )
+            }
+          >
             <CommentStream
               requestId={request.id}
               comments={comments}

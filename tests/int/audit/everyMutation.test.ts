@@ -6,6 +6,7 @@ import { allEndpoints } from '../permissions/probe'
 import { formMutations } from './mutations/forms'
 import { inventoryMutations } from './mutations/inventory'
 import { peopleMutations } from './mutations/people'
+import { recordMutations } from './mutations/records'
 import { requestMutations } from './mutations/requests'
 import { rightsMutations } from './mutations/rights'
 import { systemMutations } from './mutations/system'
@@ -14,6 +15,7 @@ const mutations = {
   ...requestMutations,
   ...formMutations,
   ...inventoryMutations,
+  ...recordMutations,
   ...peopleMutations,
   ...rightsMutations,
   ...systemMutations,

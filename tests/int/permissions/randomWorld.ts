@@ -19,7 +19,7 @@ const status = fc.constantFrom('active', 'active', 'active', 'inactive')
 export const anyPlan = fc.record({
   resources: fc.array(
     fc.record({
-      root: fc.constantFrom('itsm', 'itsm', 'inventory'),
+      root: fc.constantFrom('itsm', 'itsm', 'inventory', 'records'),
       below: fc.option(index),
       actions: fc.subarray([...ACTIONS]),
       status,
@@ -81,6 +81,7 @@ export async function storeWorld(req: PayloadRequest, plan: Plan): Promise<strin
     (await query<{ id: string }>(req, statement)).map((row) => row.id)
   const [itsm] = await ids(sql`select id from permission_resources where slug = 'itsm'`)
   const [inventory] = await ids(sql`select id from permission_resources where slug = 'inventory'`)
+  const [recordsRoot] = await ids(sql`select id from permission_resources where slug = 'records'`)
   const any = async (table: string) =>
     (await ids(sql`select id from ${sql.identifier(table)} order by id limit 1`))[0]
   const [form, version, category] = [
@@ -104,7 +105,7 @@ export async function storeWorld(req: PayloadRequest, plan: Plan): Promise<strin
     resources.map((each) => {
       // Below an earlier one of the same root, or the root itself: what the rules refuse is not made here.
       const above = resources.filter((other) => other.root === each.root && other.at < each.at)
-      const root = each.root === 'itsm' ? itsm : inventory
+      const root = { itsm, inventory, records: recordsRoot }[each.root as 'itsm' | 'inventory' | 'records']
       return {
         id: each.id,
         slug: each.slug,
@@ -291,6 +292,39 @@ export async function storeWorld(req: PayloadRequest, plan: Plan): Promise<strin
       actor_name: 'x',
       snapshot: {},
       resource_id: each.id,
+    })),
+  )
+
+  // One record of each type is somebody's own, whoever holds what on the type.
+  const filed = resources.filter(({ root }) => root === 'records')
+  const kinds = filed.map((each) => ({ id: id(), resource: each }))
+  await insert(
+    'record_types',
+    kinds.map(({ id: own, resource }) => ({
+      id: own,
+      name: 'x',
+      slug: resource.slug,
+      prefix: resource.slug.toUpperCase(),
+      fields: [],
+      states: [],
+      transitions: [],
+      resource_id: resource.id,
+    })),
+  )
+  await insert(
+    'records',
+    kinds.map(({ id: own, resource }) => ({
+      id: id(),
+      type_id: own,
+      number: resource.slug,
+      title: 'x',
+      state: 'open',
+      state_kind: 'open',
+      data: {},
+      tags: [],
+      owner_id: pick(people, resource.at).id,
+      assignee_id: resource.at % 3 === 0 ? pick(people, resource.at + 1).id : null,
+      resource_id: resource.id,
     })),
   )
 

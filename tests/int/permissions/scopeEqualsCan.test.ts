@@ -80,6 +80,7 @@ test('a list shows exactly the rows that the rules allow one by one, in thirty r
         const tree = buildResourceTree(resources)
         const graphIndex = indexGraph(graph)
         const requests = new Map((await rowsOf(req, 'itsm-requests')).map((row) => [row.id, row]))
+        const records = new Map((await rowsOf(req, 'records')).map((row) => [row.id, row]))
         const candidates = await rowsOf(req, 'workflow-step-candidates')
         const tables = new Map<string, Record<string, unknown>[]>()
         for (const { slug } of collections) tables.set(slug, await rowsOf(req, slug))
@@ -123,6 +124,7 @@ test('a list shows exactly the rows that the rules allow one by one, in thirty r
                 holdsBelow,
                 asked,
                 requests,
+                records,
                 may: (of, action) => can(rights, tree, of, action),
               })
             })

@@ -202,7 +202,9 @@ describe('a field that asks for a right', () => {
       expect([way, answer.status]).toEqual([way, 200])
       expect([way, JSON.stringify(answer.body)]).toEqual([way, expect.not.stringMatching(/471[12]/)])
     }
-    expect(JSON.stringify((await api(manager.who, 'GET', `/api/records/${id}/versions/1`)).body)).toContain('4711')
+    expect(JSON.stringify((await api(manager.who, 'GET', `/api/records/${id}/versions/1`)).body)).toContain(
+      '4711',
+    )
     expect(JSON.stringify(await eventsOf(id))).not.toMatch(/471[12]/)
     expect((await eventsOf(id)).at(-1)!.changes).toEqual({
       'data.amount': { from: '[restricted]', to: '[restricted]' },
@@ -250,7 +252,10 @@ describe('who may see a record', () => {
       expect([way, (await api(stranger.who, 'GET', way)).status]).toEqual([way, 200])
     }
     for (const verb of ['transition', 'comments', 'attachments', 'restore', 'withdraw'])
-      expect([verb, (await api(nobody.who, 'POST', `/api/records/${id}/${verb}`, {})).status]).toEqual([verb, 404])
+      expect([verb, (await api(nobody.who, 'POST', `/api/records/${id}/${verb}`, {})).status]).toEqual([
+        verb,
+        404,
+      ])
     const search = '/api/records/search?q=zebra'
     expect((await api(nobody.who, 'GET', search)).body.docs).toEqual([])
     expect((await api(stranger.who, 'GET', search)).body.docs).toMatchObject([
@@ -307,11 +312,15 @@ describe('versions', () => {
       { field: 'data.notes', label: 'Notes', from: 'a', to: 'b' },
     ])
     // The editor brings back what is theirs to write; the amount stays.
-    expect((await api(editor.who, 'POST', `/api/records/${id}/versions/1/restore`, { rev: 2 })).status).toBe(200)
+    expect((await api(editor.who, 'POST', `/api/records/${id}/versions/1/restore`, { rev: 2 })).status).toBe(
+      200,
+    )
     expect(await rows('select title, data, rev::int as rev from records where id = $1', [id])).toEqual([
       { title: 'One', data: { notes: 'a', amount: 2 }, rev: 3 },
     ])
-    expect((await api(editor.who, 'POST', `/api/records/${id}/versions/1/restore`, { rev: 2 })).status).toBe(409)
+    expect((await api(editor.who, 'POST', `/api/records/${id}/versions/1/restore`, { rev: 2 })).status).toBe(
+      409,
+    )
   })
 })
 

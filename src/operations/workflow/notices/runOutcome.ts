@@ -41,9 +41,12 @@ export const runOutcome: StillTrue = async (req, notice) => {
   const comments = outcome === 'cancelled' ? cancelled?.comments : row.comments
   const by = row.decider && outcome !== 'fulfilled' ? ` By ${row.decider}.` : ''
   const next = outcome === 'returned' ? ' Amend it and send it again.' : ''
+  const askers = askersOf(about, notice.data?.by)
+  const followers =
+    outcome === 'returned' ? [] : await subjects.get(kind)?.followers?.(req, notice.subject.id)
   return [
     {
-      to: askersOf(about, notice.data?.by),
+      to: [...new Set([...askers, ...(followers ?? [])])].filter((id) => id !== notice.data?.by),
       title: `${label} ${WORDS[outcome] ?? outcome}`,
       body: `${title}.${by}${next}${comments ? `\n\n“${comments}”` : ''}`,
       link,

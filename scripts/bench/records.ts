@@ -1,0 +1,260 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { sql } from '@payloadcms/db-postgres/drizzle'
+import pg from 'pg'
+import { ensureDatabase } from '../lib/ensureDatabase'
+import { startEmbeddedPostgres } from '../lib/startEmbeddedPostgres'
+import { eachCall, type Timing } from './permissions/timing'
+import { explain, listenForStatements } from './records/explain'
+import { makeRecords, TYPE } from './records/makeRecords'
+
+/**
+ * `npm run bench:records`: lists by three custom fields and full-text search over half a million records, each with the
+ * plan that PostgreSQL takes, beside Payload's own list of the same rows with and without our indexes. What is answered
+ * is checked first: a wrong answer stops it. A number as argument is how many records there are.
+ */
+const DATA = path.resolve(import.meta.dirname, '../../.data/bench')
+const NAME = 'steward_bench_records'
+const RECORDS = Number(process.argv[2] ?? 500_000)
+const [LIST_BOUND, SEARCH_BOUND, TIMES] = [100, 150, 100]
+
+const cluster = await startEmbeddedPostgres(DATA)
+const admin = new pg.Client({ connectionString: cluster.url('postgres') })
+await admin.connect()
+await admin.query(`drop database if exists ${NAME} with (force)`)
+await admin.end()
+await ensureDatabase(cluster.url('postgres'), NAME)
+const url = cluster.url(NAME)
+Object.assign(process.env, { DATABASE_URL: url, PAYLOAD_SECRET: 'measured-and-thrown-away-with-the-data' })
+const { getPayload } = await import('payload')
+const { default: config } = await import('../../payload.config')
+const { prepareInstallation } = await import('../lib/prepareInstallation')
+const { requestAs } = await import('../lib/requestAs')
+const { runJobs } = await import('../lib/runJobs')
+const { systemRequest } = await import('../lib/systemRequest')
+const { actorOf } = await import('@/access/actorOf')
+const { listRecords } = await import('@/src/operations/records/listRecords')
+const { searchRecords } = await import('@/src/operations/records/searchRecords')
+const { asSystem } = await import('@/src/platform/asSystem')
+const { query } = await import('@/src/platform/query')
+const payload = await getPayload({ config })
+payload.logger.level = 'silent'
+await prepareInstallation(payload, url)
+const system = await systemRequest(payload, 'bench')
+const client = new pg.Client({ connectionString: url })
+await client.connect()
+
+const { id: type } = await payload.create({
+  collection: 'record-types',
+  data: TYPE as never,
+  depth: 0,
+  ...asSystem(system),
+})
+await runJobs(payload, url)
+console.log(`Making ${RECORDS} records`)
+const began = performance.now()
+await makeRecords(client, String(type), RECORDS)
+console.log(`made in ${((performance.now() - began) / 1000).toFixed(0)} s, with indexes and words`)
+
+const person = async (name: string, permission: string | null) => {
+  const made = await payload.create({
+    collection: 'employees',
+    data: { email: `${name}@steward.example`, name, status: 'active', password: 'measured-only' } as never,
+    ...asSystem(system),
+  })
+  if (permission) {
+    const { docs } = await payload.find({
+      collection: 'permissions',
+      where: { slug: { equals: permission } },
+      limit: 1,
+      ...asSystem(system),
+    })
+    await payload.create({
+      collection: 'permission-grants',
+      data: { employee: made.id, permission: docs[0]!.id },
+      ...asSystem(system),
+    })
+  }
+  const req = await requestAs(payload, `${name}@steward.example`)
+  return { id: String(made.id), req, actor: (await actorOf(req))! }
+}
+const reader = await person('reader', `records-${TYPE.slug}.read`)
+const owner = await person('owner', null)
+await client.query(
+  `alter table records disable trigger user; update records set owner_id = $1 where id in (select id from records order by id limit 2000);
+   alter table records enable trigger user`.replaceAll('$1', `'${owner.id}'`),
+)
+await client.query('vacuum analyze records')
+const heard = listenForStatements(/page as materialized|found as materialized/)
+
+const lines: Record<string, string>[] = []
+let missed = 0
+const show = ({ median, p99 }: Timing) => `${median.toFixed(1)} ms (p99 ${p99.toFixed(1)})`
+const note = (what: string, timing: Timing, bound: number | null, beside = '') => {
+  const met = bound === null || timing.p99 <= bound
+  if (!met) missed += 1
+  lines.push({
+    what,
+    took: show(timing),
+    wanted: bound === null ? '' : `p99 <= ${bound} ms${met ? '' : ' MISSED'}`,
+    beside,
+  })
+}
+
+type Filter = { field: string; op: string; value: unknown }
+const lists: { what: string; filters: Filter[]; sort?: string; who?: typeof reader; payloads?: boolean }[] = [
+  {
+    what: 'three that many fit',
+    filters: [
+      { field: 'topic', op: 'equals', value: 'pay' },
+      { field: 'severity', op: 'equals', value: 'high' },
+      { field: 'leased', op: 'equals', value: true },
+    ],
+    payloads: true,
+  },
+  {
+    what: 'three that few fit',
+    filters: [
+      { field: 'topic', op: 'equals', value: 'leave' },
+      { field: 'amount', op: 'greaterThan', value: 9_990 },
+      { field: 'reportedOn', op: 'greaterThan', value: '2025-06-01' },
+    ],
+    payloads: true,
+  },
+  {
+    what: 'three that nothing fits together',
+    filters: [
+      { field: 'topic', op: 'equals', value: 'pay' },
+      { field: 'severity', op: 'equals', value: 'low' },
+      { field: 'twin', op: 'equals', value: 'not-pay' },
+    ],
+  },
+  {
+    what: 'three, one of them on many values',
+    filters: [
+      { field: 'regions', op: 'contains', value: 'north' },
+      { field: 'topic', op: 'in', value: ['pay', 'conduct'] },
+      { field: 'severity', op: 'notEquals', value: 'low' },
+    ],
+  },
+  {
+    what: 'three, in the order of a fourth',
+    filters: [
+      { field: 'topic', op: 'equals', value: 'pay' },
+      { field: 'severity', op: 'equals', value: 'high' },
+      { field: 'reportedOn', op: 'lessThan', value: '2024-06-01' },
+    ],
+    sort: '-data.amount',
+  },
+  {
+    what: 'three, by who owns 2,000',
+    filters: [
+      { field: 'topic', op: 'equals', value: 'pay' },
+      { field: 'severity', op: 'equals', value: 'high' },
+      { field: 'leased', op: 'equals', value: true },
+    ],
+    who: owner,
+  },
+]
+
+for (const { what, filters, sort, who = reader, payloads } of lists) {
+  const ask = () =>
+    listRecords(who.req, who.actor, {
+      type: TYPE.slug,
+      filters: JSON.stringify(filters),
+      columns: 'data.topic,data.amount',
+      ...(sort ? { sort } : {}),
+    })
+  const first = await ask()
+  const bare = () =>
+    payload.find({
+      collection: 'records',
+      where: {
+        and: [
+          { type: { equals: type } },
+          ...filters.map(({ field, op, value }) => ({
+            [`data.${field}`]: { [op === 'greaterThan' ? 'greater_than' : 'equals']: value },
+          })),
+        ],
+      } as never,
+      sort: '-updatedAt',
+      limit: 25,
+      depth: 0,
+      ...asSystem(system),
+    })
+  let beside = ''
+  if (payloads) {
+    const theirs = await bare()
+    // Dates are texts to Payload, which finds nothing greater in them: only equalities are compared.
+    const comparable = filters.every(({ op, value }) => op === 'equals' && typeof value === 'string')
+    const ids = (docs: readonly { id: unknown }[]) => docs.map(({ id }) => String(id)).join()
+    if (comparable && ids(theirs.docs) !== ids(first.docs)) throw new Error(`${what}: the two lists differ.`)
+    const helped = await eachCall(5, bare)
+    beside = `Payload's list ${show(helped)}, without our indexes ${show(await without(bare))}`
+  }
+  await eachCall(5, ask)
+  note(
+    `list by ${what}: ${first.totalDocs}${first.totalIsLeast ? '+' : ''} fit`,
+    await eachCall(TIMES, ask),
+    LIST_BOUND,
+    beside,
+  )
+  console.log(`\n-- list by ${what}\n${await explain(client, heard.last())}`)
+}
+
+for (const [what, q] of [
+  ['a word in half of all', 'report'],
+  ['two words', 'invoice delayed'],
+  ['the beginning of a rare word', 'quartz0004'],
+  ['a number', `${TYPE.prefix}-0421`],
+  ['a word that is not there', 'zebra'],
+] as const) {
+  for (const [who, asking] of [
+    ['reader', reader],
+    ['owner of 2,000', owner],
+  ] as const) {
+    const ask = () => searchRecords(asking.req, asking.actor, { q })
+    const { docs } = await ask()
+    if (q === 'zebra' ? docs.length > 0 : who === 'reader' && docs.length === 0)
+      throw new Error(`${what}: ${docs.length} were found.`)
+    note(`search for ${what}, ${who}: ${docs.length} shown`, await eachCall(TIMES / 2, ask), SEARCH_BOUND)
+    if (who === 'reader') console.log(`\n-- search for ${what}\n${await explain(client, heard.last())}`)
+  }
+}
+
+console.table(lines)
+mkdirSync(DATA, { recursive: true })
+const machine = {
+  cpu: os.cpus()[0]?.model,
+  cores: os.cpus().length,
+  node: process.version,
+  load: os.loadavg()[0],
+}
+writeFileSync(
+  path.join(DATA, 'records.json'),
+  `${JSON.stringify({ at: new Date().toISOString(), machine, records: RECORDS, lines }, null, 2)}\n`,
+)
+console.log(machine, missed === 0 ? '\nEvery bound is kept.' : `\n${missed} bounds are missed.`)
+await client.end()
+await payload.destroy()
+await cluster.stop()
+process.exit(missed === 0 ? 0 : 1)
+
+/** Payload's list as it is without what we wrote by hand; the indexes come back with the rollback. */
+async function without(work: () => Promise<unknown>): Promise<Timing> {
+  const id = await payload.db.beginTransaction()
+  if (!id) throw new Error('The database did not open a transaction.')
+  system.transactionID = id
+  try {
+    const { rows } = await client.query<{ name: string }>(
+      `select indexrelid::regclass::text as name from pg_index where indrelid = 'records'::regclass
+       and (indexrelid::regclass::text like 'rf\\_%' or indexrelid::regclass::text in ('records_words', 'records_data', 'records_tags', 'records_newest'))`,
+    )
+    await query(system, sql.raw(`drop index ${rows.map(({ name }) => name).join(', ')}`))
+    return await eachCall(3, work)
+  } finally {
+    delete system.transactionID
+    await payload.db.rollbackTransaction(id)
+  }
+}

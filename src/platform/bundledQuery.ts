@@ -1,0 +1,85 @@
+import pg, { type PoolClient } from 'pg'
+
+type Answer = { rows: unknown[]; command: string }
+type Message = (options: object) => void
+/** What we use of the driver's connection: the messages of PostgreSQL's extended protocol. */
+type Wire = { parse: Message; bind: Message; execute: Message; sync: () => void }
+type Callback = (error: Error | null, answers: Answer | Answer[]) => void
+
+/** What the driver's query does inside, which its types do not tell. */
+declare class DriverQuery {
+  constructor(config: object, values: unknown, callback: Callback)
+  name: string | undefined
+  portal: string
+  prepare(wire: Wire): void
+  requiresPreparation(): boolean
+  handleCommandComplete(message: object, wire: Wire): void
+}
+
+/** What is sent around a statement. */
+export type Around = { begin: boolean; commit: boolean }
+
+function sendBare(wire: Wire, text: string): void {
+  wire.parse({ name: '', text })
+  wire.bind({ portal: '', statement: '' })
+  wire.execute({ portal: '' })
+}
+
+class BundledQuery extends (pg.Query as unknown as typeof DriverQuery) {
+  private readonly statement: string | undefined
+  private readonly around: Around
+  private part: number
+
+  constructor(config: object, values: unknown, around: Around, callback: Callback) {
+    super(config, values, callback)
+    this.statement = this.name
+    this.around = around
+    this.part = around.begin ? 0 : 1
+  }
+
+  override requiresPreparation(): boolean {
+    return true
+  }
+
+  override prepare(wire: Wire): void {
+    if (this.around.begin) sendBare(wire, 'begin')
+    super.prepare(wire)
+    // At every answer that something was parsed the driver notes the name it finds here; BEGIN and COMMIT have none.
+    if (this.around.begin) this.name = undefined
+  }
+
+  /** The driver's name for the end of `prepare`: asks for the rows and closes the bundle. */
+  _getRows(wire: Wire): void {
+    wire.execute({ portal: this.portal })
+    if (this.around.commit) sendBare(wire, 'commit')
+    wire.sync()
+  }
+
+  override handleCommandComplete(message: object, wire: Wire): void {
+    super.handleCommandComplete(message, wire)
+    this.part += 1
+    this.name = this.part === 1 ? this.statement : undefined
+  }
+}
+
+/**
+ * Sends a statement with BEGIN before it or COMMIT behind it as one bundle, for one round trip; answers what the
+ * statement answered. Where a part fails those behind it are not done.
+ */
+export function bundledQuery(
+  connection: PoolClient,
+  config: object,
+  values: unknown,
+  around: Around,
+): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const query = new BundledQuery(config, values, around, (error, answers) => {
+      const all = [answers].flat()
+      if (error) reject(error)
+      else if (around.commit && all.at(-1)?.command !== 'COMMIT')
+        reject(new Error('A statement of the transaction had failed before; nothing was stored.'))
+      else resolve(all[around.begin ? 1 : 0]!)
+    })
+    connection.query(query as never)
+  })
+}
