@@ -21,10 +21,7 @@ export const readsAttachments = needing(
       or: [{ owner: { equals: actor.id } }, { request: { exists: true } }, { record: { exists: true } }],
     }
     if (actor.rights.superadmin) return withoutInternal(all, own)
-    const [asked, records] = await Promise.all([
-      participations(req, actor.id),
-      ownRecords(req, actor.id),
-    ])
+    const [asked, records] = await Promise.all([participations(req, actor.id), ownRecords(req, actor.id)])
     const scope = inScope({
       owner: [actor.id],
       resource: [

@@ -36,7 +36,7 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
 
     -- The words that search finds a record by: of the data, the texts of fields that everybody who sees the record may read.
     create function record_words(type uuid, number text, title text, tags jsonb, data jsonb) returns tsvector language sql stable as $$
-      select setweight(to_tsvector('simple', number || ' ' || title), 'A')
+      select setweight(to_tsvector('simple', number || ' ' || replace(number, '-', ' ') || ' ' || title), 'A')
         || setweight(to_tsvector('simple', coalesce((select string_agg(t, ' ') from jsonb_array_elements_text(tags) as t), '')), 'B')
         || setweight(to_tsvector('simple', left(coalesce((
              select string_agg(case when jsonb_typeof(f.value) = 'array' then (select string_agg(x, ' ') from jsonb_array_elements_text(f.value) as x)

@@ -9,8 +9,9 @@ type Place = Named & { states: Named[] }
 const optionsOf = (list: readonly Named[]) => list.map(({ code, name }) => ({ value: code, label: name }))
 
 function picked(option: unknown): string | null {
-  const { value } = (Array.isArray(option) ? option[0] : option) ?? {}
-  return typeof value === 'string' ? value : null
+  const chosen: unknown = Array.isArray(option) ? option[0] : option
+  if (typeof chosen !== 'object' || chosen === null || !('value' in chosen)) return null
+  return typeof chosen.value === 'string' ? chosen.value : null
 }
 
 /** Whose public holidays a calendar follows: a country and, where laws differ, one of its states. */

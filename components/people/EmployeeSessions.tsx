@@ -71,10 +71,14 @@ export function EmployeeSessions({ employee, name, self, sessions }: Props) {
                       {session.browser}
                       {session.current ? ' (this one)' : ''}
                     </td>
-                    <td>{VIA_WORDS[session.via]}</td>
-                    <td>{session.ip ?? '–'}</td>
-                    <td suppressHydrationWarning>{time(session.since)}</td>
-                    <td suppressHydrationWarning>{time(session.lastSeen)}</td>
+                    <td data-head="By">{VIA_WORDS[session.via]}</td>
+                    <td data-head="Address">{session.ip ?? '–'}</td>
+                    <td data-head="Since" suppressHydrationWarning>
+                      {time(session.since)}
+                    </td>
+                    <td data-head="Last seen" suppressHydrationWarning>
+                      {time(session.lastSeen)}
+                    </td>
                     <td>
                       {session.current ? null : (
                         <button

@@ -24,9 +24,9 @@ export function RunsTable({ runs }: { runs: readonly DirectoryRun[] }) {
             {runs.map((run) => (
               <tr key={run.id}>
                 <td>{time(run.startedAt)}</td>
-                <td>{run.startedBy ?? 'the clock'}</td>
-                <td>{run.kind === 'check' ? 'Look' : 'Take over'}</td>
-                <td>
+                <td data-head="By">{run.startedBy ?? 'the clock'}</td>
+                <td data-head="What">{run.kind === 'check' ? 'Look' : 'Take over'}</td>
+                <td data-head="How it ended">
                   {runWord(run)}
                   {run.failures.length > 0 ? `, ${run.failures.length} not written` : ''}
                   {run.problem ? <small> {run.problem}</small> : null}

@@ -62,7 +62,7 @@ export function SessionList({ sessions, now }: Props) {
                 {session.browser}
                 {session.current && <Badge tone="accent">This browser</Badge>}
               </h2>
-              <MetaLine className="mt-1">
+              <MetaLine className="mt-1 text-sm text-ink-soft">
                 <span>{VIA_WORDS[session.via]}</span>
                 {session.ip && <span>{session.ip}</span>}
                 <span>
@@ -88,7 +88,7 @@ export function SessionList({ sessions, now }: Props) {
       {others.length === 0 ? (
         <EmptyState>You are signed in nowhere else.</EmptyState>
       ) : (
-        <Button variant="danger" onClick={() => setAsking(true)}>
+        <Button variant="quietDanger" onClick={() => setAsking(true)}>
           Sign out everywhere else
         </Button>
       )}

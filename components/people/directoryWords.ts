@@ -22,7 +22,7 @@ export function runWord({ state }: DirectoryRun): string {
 }
 
 /** "job title: Cook, line manager": the manager is an id of the directory, which says nothing to a reader. */
-export function fieldsText(fields: PlannedFields): string {
+function fieldsText(fields: PlannedFields): string {
   return Object.entries(fields)
     .map(([field, value]) => {
       const word = FIELDS[field as keyof PlannedFields]

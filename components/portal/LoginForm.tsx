@@ -12,10 +12,12 @@ type Props = {
   next?: string
   /** Whether there is another way in that stands first. */
   secondary?: boolean
+  /** Signed in without leaving the page. Left out: the browser goes to `next`. */
+  onSignedIn?: () => void
 }
 
 /** Signs in and goes to `next` when that is a path of this site, else home. */
-export function LoginForm({ next, secondary = false }: Props) {
+export function LoginForm({ next, secondary = false, onSignedIn }: Props) {
   const id = useId()
   const hydrated = useHydrated()
   const passwordField = useRef<HTMLInputElement>(null)
@@ -35,6 +37,11 @@ export function LoginForm({ next, secondary = false }: Props) {
     setBusy(true)
     setProblem('')
     const answer = await sendCommand('/api/employees/login', { body: { email, password } })
+    if (answer.ok && onSignedIn) {
+      setBusy(false)
+      onSignedIn()
+      return
+    }
     if (answer.ok) {
       // A whole page load: everything that was rendered for nobody must go.
       window.location.assign(safeNextPath(next))

@@ -14,6 +14,7 @@ import { MainNav } from './MainNav'
 import { PortalContext } from './PortalContext'
 import { portalPlaces, type PortalPlace } from './portalPlaces'
 import { SearchPalette } from './SearchPalette'
+import { SignInAgain } from './SignInAgain'
 import { useIsMac } from './useIsMac'
 
 type Props = {
@@ -96,6 +97,7 @@ export function PortalShell(props: Props) {
       </main>
       <BottomBar pathname={pathname} queueCount={counts.queue} queueNew={counts.newQueue} />
       <SearchPalette open={searching} onOpenChange={setSearching} places={places} />
+      <SignInAgain />
       <Toaster />
     </PortalContext>
   )

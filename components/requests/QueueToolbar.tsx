@@ -32,7 +32,7 @@ type Props = QueueShown & {
 
 /** Typing is over when nothing was typed for this long. */
 const PAUSE_MS = 300
-export const queuePaths: Record<QueueKind, string> = { approval: '/queue', fulfillment: '/fulfilment' }
+const queuePaths: Record<QueueKind, string> = { approval: '/queue', fulfillment: '/fulfilment' }
 
 /** Words, filters, order and views of the list. All of it stands in the address, so that it can be sent and kept. */
 export function QueueToolbar(props: Props) {

@@ -3,6 +3,7 @@ import { useRouter } from 'next/navigation'
 import { useRef, useState } from 'react'
 import { DecisionDialog } from '@/components/portal/DecisionDialog'
 import type { DecisionAction } from '@/components/portal/decisionWords'
+import { CutNotice } from '@/components/portal/live/CutNotice'
 import { Notice } from '@/components/portal/Notice'
 import { useHydrated } from '@/components/portal/useHydrated'
 import { useMediaQuery } from '@/components/portal/useMediaQuery'
@@ -141,6 +142,7 @@ export function QueueView({ items, now, kind, selectedId, shown, lookedAt }: Pro
         onFiltering={setFiltering}
         searchRef={search}
       />
+      <CutNotice />
       {bulk.outcome && (
         <QueueBulkResult outcome={bulk.outcome} busy={bulk.busy} onRetry={bulk.retry} onClose={bulk.close} />
       )}

@@ -9,8 +9,8 @@ export function changeQueueFilter(
 ): QueueFilter {
   const { [key]: before, ...rest } = filter
   if (key === 'q' || key === 'age' || key === 'overdue' || key === 'sort')
-    return chosen && value !== '' ? ({ ...rest, [key]: value } as QueueFilter) : rest
+    return chosen && value !== '' ? { ...rest, [key]: value } : rest
   const others = (Array.isArray(before) ? before : []).filter((one) => one !== value)
   const next = chosen ? [...others, value] : others
-  return next.length > 0 ? ({ ...rest, [key]: next } as QueueFilter) : rest
+  return next.length > 0 ? { ...rest, [key]: next } : rest
 }

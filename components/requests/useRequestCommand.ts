@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { toast } from 'sonner'
 import { commandErrorText } from '@/components/portal/commandErrorText'
 import { missingRight } from '@/components/portal/missingRight'
-import { sendCommand } from '@/components/portal/sendCommand'
+import { sendSignedIn } from '@/components/portal/sendSignedIn'
 
 /** `permission` is the right that was missing, null when it failed for something else. */
 export type CommandFailure = { message: string; stale: boolean; unsent: string; permission: string | null }
@@ -27,7 +27,7 @@ export function useRequestCommand(requestId: string) {
     if (busy) return 'failed'
     setBusy(true)
     setFailure(null)
-    const answer = await sendCommand(`/api/itsm-requests/${requestId}/${command}`, { body })
+    const answer = await sendSignedIn(`/api/itsm-requests/${requestId}/${command}`, { body })
     setBusy(false)
     if (answer.ok) {
       toast.success(done)

@@ -33,6 +33,8 @@ export function useRequestDraft({ key, path, form, body, changed, start }: Optio
   const rev = useRef(start.rev)
   const flying = useRef<Promise<void>>(Promise.resolve())
   const latest = useRef(body)
+  // Drawn anew with the same words, a form has nothing to save: it would only take the draft from another device.
+  const stored = useRef('')
   const halted = useRef(false)
   // While two texts are to be chosen between, neither may replace the other.
   const dirty = (changed || start.unsaved) && start.other === null
@@ -40,21 +42,22 @@ export function useRequestDraft({ key, path, form, body, changed, start }: Optio
   useEffect(() => {
     latest.current = body
     if (!dirty || stopped) return
-    let sent = false
+    const text = JSON.stringify(body)
+    const isStored = () => stored.current === text
     const keep = () => {
       const now = Date.now()
-      if (!sent) draftStore.write(key, { ...body, savedAt: now, rev: rev.current, synced: false })
+      if (!isStored()) draftStore.write(key, { ...body, savedAt: now, rev: rev.current, synced: false })
     }
     const send = async () => {
-      if (halted.current || sent || latest.current !== body) return
+      if (halted.current || isStored() || latest.current !== body) return
       const answer = await sendCommand(path, { body: { body, version: form.version, rev: rev.current } })
       if (answer.ok) {
         const doc = savedOf(answer.body)
         if (!doc) return
         rev.current = doc.rev
+        stored.current = text
         setSaved({ at: doc.savedAt, onServer: true })
         if (latest.current !== body || halted.current) return
-        sent = true
         draftStore.write(key, { ...body, ...doc, synced: true })
         return
       }
@@ -66,7 +69,7 @@ export function useRequestDraft({ key, path, form, body, changed, start }: Optio
       if (conflict === null) flying.current = flying.current.then(send)
     }
     const leave = () => {
-      if (halted.current || sent) return
+      if (halted.current || isStored()) return
       keep()
       const words = { body, version: form.version, rev: rev.current }
       if (conflict === null && JSON.stringify(words).length < LAST_WORDS)

@@ -2,7 +2,7 @@
 import { useRouter } from 'next/navigation'
 import { useMemo, useRef, useState } from 'react'
 import { newId } from '@/components/portal/newId'
-import { sendCommand } from '@/components/portal/sendCommand'
+import { sendSignedIn } from '@/components/portal/sendSignedIn'
 import { checkAnswers } from '@/src/domain/forms/checkAnswers'
 import { emptyAnswers } from '@/src/domain/forms/emptyAnswers'
 import { visibleFields } from '@/src/domain/forms/visibleFields'
@@ -104,8 +104,8 @@ export function useRequestForm(
     await halt()
     const answer =
       mode === 'resubmit' && requestId !== undefined
-        ? await sendCommand(`/api/itsm-requests/${requestId}/resubmit`, { body: { data: checked.data } })
-        : await sendCommand('/api/itsm-requests/submit', {
+        ? await sendSignedIn(`/api/itsm-requests/${requestId}/resubmit`, { body: { data: checked.data } })
+        : await sendSignedIn('/api/itsm-requests/submit', {
             body: {
               form: form.slug,
               data: checked.data,

@@ -1,4 +1,4 @@
-import type { CollectionBeforeDeleteHook, CollectionSlug } from 'payload'
+import type { CollectionBeforeDeleteHook } from 'payload'
 import { asSystem } from '@/src/platform/asSystem'
 import { enqueue } from '@/src/platform/enqueue'
 import { thumbnailKey } from '@/src/platform/storage/thumbnailKey'
@@ -10,7 +10,7 @@ import { thumbnailKey } from '@/src/platform/storage/thumbnailKey'
 export const dropFile: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {
   const { slug } = collection
   const row = (await req.payload.findByID({
-    collection: slug as CollectionSlug,
+    collection: slug,
     id,
     depth: 0,
     disableErrors: true,

@@ -15,7 +15,11 @@ export const storeFile: CollectionBeforeChangeHook<Row> = async ({ collection, d
   const { slug } = collection
   const key = `${slug}/${data.filename}`
   try {
-    await installedStorage().put(key, file.data, String(data.mimeType ?? file.mimetype))
+    await installedStorage().put(
+      key,
+      file.data,
+      typeof data.mimeType === 'string' ? data.mimeType : file.mimetype,
+    )
   } catch (error) {
     req.payload.logger.error({ err: error, msg: `The file ${key} could not be stored` })
     throw storageError()

@@ -115,17 +115,17 @@ for (const { id } of [...askers, ...deciders]) {
 }
 
 const product = await startServer(
-  { WORKER: 'apart', DATABASE_URL: url, PAYLOAD_SECRET: secret },
+  { WORKER: 'apart', DATABASE_URL: url, PAYLOAD_SECRET: payload.config.secret },
   'bench-portal',
 )
 const bare = await startBare({
   DATABASE_URL: bareUrl,
   DATABASE_URL_OF_PRODUCT: url,
   BENCH_STATEMENTS: statementsFile,
-  PAYLOAD_SECRET: secret,
+  PAYLOAD_SECRET: payload.config.secret,
 })
 await untilUp(`${product.url}/api/health/live`)
-await untilUp(`${bare.url}/floor/catalogue?at=0`)
+await untilUp(`${bare.url}/api/floor/catalogue?at=0`)
 
 /** Calls that go through a list again and again. */
 const around = <Value>(values: readonly Value[], call: (value: Value, at: number) => Call) => {
@@ -136,7 +136,7 @@ const around = <Value>(values: readonly Value[], call: (value: Value, at: number
   }
 }
 const floor = (name: string) =>
-  around(samples[name]!, (_, at) => ({ path: `/floor/${name}?at=${at}`, headers: {} }))
+  around(samples[name]!, (_, at) => ({ path: `/api/floor/${name}?at=${at}`, headers: {} }))
 const sorted = (field: string) => `limit=${ROWS}&sort=${field}&depth=0`
 const reads = {
   catalogue: {

@@ -39,15 +39,16 @@ const { searchRecords } = await import('@/src/operations/records/searchRecords')
 const { asSystem } = await import('@/src/platform/asSystem')
 const { query } = await import('@/src/platform/query')
 const payload = await getPayload({ config })
-payload.logger.level = 'silent'
+payload.logger.level = 'error'
 await prepareInstallation(payload, url)
+payload.logger.level = 'silent'
 const system = await systemRequest(payload, 'bench')
 const client = new pg.Client({ connectionString: url })
 await client.connect()
 
 const { id: type } = await payload.create({
   collection: 'record-types',
-  data: TYPE as never,
+  data: TYPE,
   depth: 0,
   ...asSystem(system),
 })
@@ -82,8 +83,8 @@ const person = async (name: string, permission: string | null) => {
 const reader = await person('reader', `records-${TYPE.slug}.read`)
 const owner = await person('owner', null)
 await client.query(
-  `alter table records disable trigger user; update records set owner_id = $1 where id in (select id from records order by id limit 2000);
-   alter table records enable trigger user`.replaceAll('$1', `'${owner.id}'`),
+  `alter table records disable trigger user; update records set owner_id = '${owner.id}' where id in (select id from records order by id limit 2000);
+   alter table records enable trigger user`,
 )
 await client.query('vacuum analyze records')
 const heard = listenForStatements(/page as materialized|found as materialized/)
@@ -120,7 +121,6 @@ const lists: { what: string; filters: Filter[]; sort?: string; who?: typeof read
       { field: 'amount', op: 'greaterThan', value: 9_990 },
       { field: 'reportedOn', op: 'greaterThan', value: '2025-06-01' },
     ],
-    payloads: true,
   },
   {
     what: 'three that nothing fits together',
@@ -173,11 +173,11 @@ for (const { what, filters, sort, who = reader, payloads } of lists) {
       where: {
         and: [
           { type: { equals: type } },
-          ...filters.map(({ field, op, value }) => ({
-            [`data.${field}`]: { [op === 'greaterThan' ? 'greater_than' : 'equals']: value },
+          ...filters.map(({ field, value }) => ({
+            [`data.${field}`]: { equals: value },
           })),
         ],
-      } as never,
+      },
       sort: '-updatedAt',
       limit: 25,
       depth: 0,
@@ -186,10 +186,8 @@ for (const { what, filters, sort, who = reader, payloads } of lists) {
   let beside = ''
   if (payloads) {
     const theirs = await bare()
-    // Dates are texts to Payload, which finds nothing greater in them: only equalities are compared.
-    const comparable = filters.every(({ op, value }) => op === 'equals' && typeof value === 'string')
     const ids = (docs: readonly { id: unknown }[]) => docs.map(({ id }) => String(id)).join()
-    if (comparable && ids(theirs.docs) !== ids(first.docs)) throw new Error(`${what}: the two lists differ.`)
+    if (ids(theirs.docs) !== ids(first.docs)) throw new Error(`${what}: the two lists differ.`)
     const helped = await eachCall(5, bare)
     beside = `Payload's list ${show(helped)}, without our indexes ${show(await without(bare))}`
   }
@@ -207,7 +205,7 @@ for (const [what, q] of [
   ['a word in half of all', 'report'],
   ['two words', 'invoice delayed'],
   ['the beginning of a rare word', 'quartz0004'],
-  ['a number', `${TYPE.prefix}-0421`],
+  ['a number', `${TYPE.prefix}-000421`],
   ['a word that is not there', 'zebra'],
 ] as const) {
   for (const [who, asking] of [

@@ -23,6 +23,8 @@ import { reasons, remarks } from './words'
 import { afterWork } from './workingTime'
 
 const TERMINAL = new Set(['approved', 'rejected', 'fulfilled', 'cancelled'])
+/** A warning comes after four fifths of the open time; of each whole day in it, eight hours are open at least. */
+const LEAST_OPEN = 0.8 * 8 * 3_600_000
 const iso = (at: number) => new Date(at).toISOString()
 
 type Act =
@@ -183,7 +185,8 @@ export function tellStory({
     until,
     chance,
   })
-  if (due !== null) for (const { at: next } of watch()) story.watches.push({ subject: id, at: next })
+  const waits = watch(Number.POSITIVE_INFINITY)
+  if (waits) story.watches.push({ subject: id, at: waits.at })
   for (const { key, overdueAt, status: open } of state.steps)
     if (open === 'open' && overdueAt !== undefined)
       story.judgements.push({ run, subject: id, key, at: overdueAt })
@@ -216,23 +219,28 @@ export function tellStory({
         ? [{ at: step.overdueAt, kind: 'overdue', key: step.key }]
         : [],
     )
-    const next = [...acts, ...overdue, ...watch()].sort((a, b) => a.at - b.at)[0]
+    const planned = [...acts, ...overdue].sort((a, b) => a.at - b.at)[0]
+    const clock = watch(planned?.at ?? Number.POSITIVE_INFINITY)
+    const next = clock && clock.at < (planned?.at ?? Number.POSITIVE_INFINITY) ? clock : planned
     const index = acts.indexOf(next!)
     if (index >= 0) acts.splice(index, 1)
     return next
   }
 
-  /** When the clock is looked at next; not while it stands, and no more once its end was said. */
-  function watch(): Act[] {
-    if (due === null || breachedAt !== null || state.status !== 'running') return []
-    if (warnedAt !== null) return [{ at: due + 1, kind: 'sla', said: 'breach' }]
-    // Asked before every act, and slow to say: again only when the due time has moved.
+  /**
+   * When the clock is looked at next; null while it stands, once its end was said, and where that is surely not before
+   * `before`, because counting open time is slow.
+   */
+  function watch(before: number): Act | null {
+    if (due === null || breachedAt !== null || state.status !== 'running') return null
+    if (warnedAt !== null) return { at: due + 1, kind: 'sla', said: 'breach' }
+    if (before < at + LEAST_OPEN * ((sla?.duration ?? 1) - 1)) return null
     if (warning?.due !== due)
       warning = {
         due,
         at: warningAt({ startedAt: at, dueAt: due, pauses: pauses as Pause[], calendar: form.calendar }),
       }
-    return [{ at: Math.max(warning.at, now), kind: 'sla', said: 'warning' }]
+    return { at: Math.max(warning.at, now), kind: 'sla', said: 'warning' }
   }
 
   function sayClock(said: 'warning' | 'breach'): void {

@@ -1,8 +1,10 @@
 import { Records } from '@/collections/records/Records'
 import { RecordTypes } from '@/collections/records/RecordTypes'
 import { registerNotices } from '@/src/operations/notifications/registerNotices'
+import { leavers } from '@/src/operations/people/leavers'
 import { decideRecord } from '@/src/operations/records/decideRecord'
 import { fulfillRecord } from '@/src/operations/records/fulfillRecord'
+import { handOverRecords } from '@/src/operations/records/handOverRecords'
 import { recordNotices } from '@/src/operations/records/recordNotices'
 import { recordSearch } from '@/src/operations/records/recordSearch'
 import { recordSubject } from '@/src/operations/records/recordSubject'
@@ -13,6 +15,7 @@ import { defineModule } from '@/src/platform/defineModule'
 
 subjects.set(recordSubject.kind, recordSubject)
 searchSources.set(recordSearch.kind, recordSearch)
+leavers.set('records', handOverRecords)
 runCommands.set(recordSubject.kind, { decide: decideRecord, fulfill: fulfillRecord })
 registerNotices(recordNotices.kinds, recordNotices.checks)
 

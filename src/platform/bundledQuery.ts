@@ -7,14 +7,18 @@ type Wire = { parse: Message; bind: Message; execute: Message; sync: () => void 
 type Callback = (error: Error | null, answers: Answer | Answer[]) => void
 
 /** What the driver's query does inside, which its types do not tell. */
-declare class DriverQuery {
-  constructor(config: object, values: unknown, callback: Callback)
+type DriverQuery = {
   name: string | undefined
   portal: string
   prepare(wire: Wire): void
   requiresPreparation(): boolean
   handleCommandComplete(message: object, wire: Wire): void
 }
+const DriverQuery = pg.Query as unknown as new (
+  config: object,
+  values: unknown,
+  callback: Callback,
+) => DriverQuery
 
 /** What is sent around a statement. */
 export type Around = { begin: boolean; commit: boolean }
@@ -25,13 +29,14 @@ function sendBare(wire: Wire, text: string): void {
   wire.execute({ portal: '' })
 }
 
-class BundledQuery extends (pg.Query as unknown as typeof DriverQuery) {
+class BundledQuery extends DriverQuery {
   private readonly statement: string | undefined
   private readonly around: Around
   private part: number
 
   constructor(config: object, values: unknown, around: Around, callback: Callback) {
-    super(config, values, callback)
+    // The driver writes into what it is given, and some of it is sent again.
+    super({ ...config }, values, callback)
     this.statement = this.name
     this.around = around
     this.part = around.begin ? 0 : 1

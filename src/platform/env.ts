@@ -45,8 +45,9 @@ const settings = z.object({
 const SINGLE_SIGN_ON = ['AZURE_AD_TENANT_ID', 'AZURE_AD_CLIENT_ID', 'AZURE_AD_CLIENT_SECRET'] as const
 
 const schema = settings
-  .superRefine((given, { addIssue }) => {
-    const fault = (name: string, message: string) => addIssue({ code: 'custom', path: [name], message })
+  .superRefine((given, context) => {
+    const fault = (name: string, message: string) =>
+      context.addIssue({ code: 'custom', path: [name], message })
     const missing = SINGLE_SIGN_ON.filter((name) => given[name] === undefined)
     if (missing.length === SINGLE_SIGN_ON.length) {
       if (given.GRAPH_SYNC === 'on') fault('GRAPH_SYNC', `needs ${SINGLE_SIGN_ON.join(', ')}`)

@@ -11,7 +11,7 @@ const statements = new Map<string, PreparedStatement>()
  * that are put together anew each time, because each of them would stay.
  */
 export async function queryPrepared<Row>(req: PayloadRequest, statement: SQL): Promise<Row[]> {
-  const { text, values } = sqlText(req, statement)
+  const { text, values } = sqlText(statement)
   const known = statements.get(text) ?? preparedStatement(text)
   statements.set(text, known)
   return runPrepared<Row>(req, known, values)

@@ -15,5 +15,10 @@ export async function touchSession(payload: Payload, sid: string): Promise<void>
   if (seen.size >= REMEMBERED) seen.clear()
   seen.set(sid, now)
   const { pool } = payload.db as unknown as PostgresAdapter
-  await pool.query('update sign_ins set last_seen_at = now() where sid = $1 and ended_at is null', [sid])
+  try {
+    await pool.query('update sign_ins set last_seen_at = now() where sid = $1 and ended_at is null', [sid])
+  } catch (error) {
+    // Nobody is signed out because a time could not be noted.
+    payload.logger.warn({ err: error, msg: 'When a session was last used could not be noted' })
+  }
 }

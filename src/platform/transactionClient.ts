@@ -18,6 +18,13 @@ export type TransactionClient = {
   rollback: () => Promise<void>
 }
 
+/** A text without values may hold several statements, as migrations do, which no bundle can carry. */
+function isOne(config: object | string, values: unknown): config is object {
+  if (typeof config === 'string') return false
+  const { name, values: stated } = config as { name?: string; values?: unknown[] }
+  return name !== undefined || (stated ?? (values as unknown[] | undefined) ?? []).length > 0
+}
+
 type Part = { call: string; rows: unknown }
 
 /** Texts by the functions they call; commands have few different ones, and each is planned once for a connection. */
@@ -42,13 +49,13 @@ export function transactionClient(connection: PoolClient): TransactionClient {
   async function send(config: object | string, values: unknown, commit = false): Promise<Answer> {
     const begin = state === 'new'
     state = 'open'
-    const bundled = typeof config === 'object' && (begin || commit)
+    const bundled = (begin || commit) && isOne(config, values)
     if (begin && !bundled) await connection.query('begin')
     const answer = bundled
       ? await bundledQuery(connection, config, values, { begin, commit })
       : await connection.query(config as never, values as never)
     if (commit) state = 'over'
-    return answer as Answer
+    return answer
   }
 
   async function sendParts(parts: readonly Part[], commit = false): Promise<unknown> {

@@ -8,9 +8,11 @@ declare module 's3rver' {
     configureBuckets: { name: string; configs: string[] }[]
   }
 
-  export default class S3rver {
+  class S3rver {
     constructor(options: Options)
     run(): Promise<unknown>
     close(): Promise<void>
   }
+
+  export = S3rver
 }

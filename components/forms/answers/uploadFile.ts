@@ -1,5 +1,5 @@
 import { readErrors } from '@/components/portal/readErrors'
-import { sendCommand } from '@/components/portal/sendCommand'
+import { sendSignedIn } from '@/components/portal/sendSignedIn'
 
 const MAX_BYTES = 20 * 1024 * 1024
 
@@ -12,7 +12,7 @@ export async function uploadFile(file: File): Promise<Upload> {
   }
   const body = new FormData()
   body.append('file', file)
-  const answer = await sendCommand('/api/attachments', { body })
+  const answer = await sendSignedIn('/api/attachments', { body })
   if (!answer.ok)
     return { ok: false, message: answer.errors[0]?.message ?? 'The file could not be uploaded.' }
   const id = uploadedId(answer.body)

@@ -74,10 +74,13 @@ test('all that listen share one stream, which ends with the last of them', () =>
 })
 
 test('without a stream one looks again every 30 seconds, and once more when it is back', async () => {
-  page().listen((message) => told.push(message))
+  const live = page()
+  live.listen((message) => told.push(message))
   sources[0]!.say('hello')
   told = []
+  expect(live.isCut()).toBe(false)
   sources[0]!.say('error')
+  expect(live.isCut()).toBe(true)
   expect(sources[0]!.closed).toBe(true)
   await pass(30_000)
   expect(told).toEqual([{ kind: 'refresh' }])
@@ -85,6 +88,7 @@ test('without a stream one looks again every 30 seconds, and once more when it i
   await pass(30_000)
   expect(told).toHaveLength(2)
   sources[2]!.say('hello')
+  expect(live.isCut()).toBe(false)
   expect(told).toHaveLength(3)
   await pass(30_000)
   expect(told).toHaveLength(3)

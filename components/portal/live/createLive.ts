@@ -35,8 +35,15 @@ export function createLive({ open, visible, reach, onVisibility, set, clear }: L
   let forget: (() => void) | undefined
   // Also between the drawing of the page and its first stream.
   let missed = true
+  let cut = false
+  const watchers = new Set<() => void>()
 
   const tell = (message: LiveMessage) => [...listeners].forEach((listener) => listener(message))
+  const setCut = (now: boolean) => {
+    if (cut === now) return
+    cut = now
+    watchers.forEach((watcher) => watcher())
+  }
   const close = () => {
     source?.close()
     source = undefined
@@ -46,6 +53,7 @@ export function createLive({ open, visible, reach, onVisibility, set, clear }: L
   const lost = () => {
     close()
     missed = true
+    setCut(true)
     poll = set(() => void look(), POLL_MS)
   }
   const look = async () => {
@@ -69,6 +77,7 @@ export function createLive({ open, visible, reach, onVisibility, set, clear }: L
     alive()
     own.addEventListener('hello', () => {
       alive()
+      setCut(false)
       if (missed) tell({ kind: 'refresh' })
       missed = false
     })
@@ -95,6 +104,12 @@ export function createLive({ open, visible, reach, onVisibility, set, clear }: L
   }
 
   return {
+    /** Whether the line is cut, so that what is shown may be old. */
+    isCut: () => cut,
+    onCut: (watcher: () => void): (() => void) => {
+      watchers.add(watcher)
+      return () => void watchers.delete(watcher)
+    },
     /** Answers how to stop listening. */
     listen: (listener: Listener): (() => void) => {
       listeners.add(listener)

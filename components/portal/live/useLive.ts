@@ -1,32 +1,7 @@
 'use client'
 import { useEffect, useEffectEvent } from 'react'
-import { sendCommand } from '../sendCommand'
-import { createLive } from './createLive'
+import { live } from './live'
 import type { LiveMessage } from './LiveMessage'
-
-const live = createLive({
-  open: () => {
-    const source = new EventSource('/api/portal/events')
-    return {
-      addEventListener: (event, listener) =>
-        source.addEventListener(event, (given) =>
-          listener({ data: given instanceof MessageEvent ? (given.data as unknown) : undefined }),
-        ),
-      close: () => source.close(),
-    }
-  },
-  reach: async () => {
-    const { ok, status } = await sendCommand('/api/portal/counts', { method: 'GET' })
-    return ok ? 'yes' : status === 401 ? 'signedOut' : 'away'
-  },
-  visible: () => document.visibilityState === 'visible',
-  onVisibility: (listener) => {
-    document.addEventListener('visibilitychange', listener)
-    return () => document.removeEventListener('visibilitychange', listener)
-  },
-  set: (run, ms) => setTimeout(run, ms),
-  clear: (handle) => clearTimeout(handle as ReturnType<typeof setTimeout>),
-})
 
 /** Hears what moves for the person who looks at this page, over the one stream that all of the page shares. */
 export function useLive(hear: (message: LiveMessage) => void): void {

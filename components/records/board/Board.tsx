@@ -110,7 +110,7 @@ export function Board({ type, columns, now }: Props) {
           {refusal}
         </Notice>
       )}
-      <div className="-mx-4 flex snap-x gap-3 overflow-x-auto px-4 pb-4 md:mx-0 md:snap-none md:px-0">
+      <div className="-mx-4 flex snap-x scroll-px-4 gap-3 overflow-x-auto px-4 pb-4 md:mx-0 md:snap-none md:px-0">
         {columns.map((column) => {
           const here = [...cards.values()].filter((card) => placeOf(card) === column.key)
           const left = column.docs.length - column.docs.filter((card) => placeOf(card) === column.key).length

@@ -1,10 +1,10 @@
-import { KeyboardCode, type KeyboardCoordinateGetter } from '@dnd-kit/core'
+import type { KeyboardCoordinateGetter } from '@dnd-kit/core'
 
 /** Arrows left and right carry a card that was picked up by keyboard to the column beside, not pixel by pixel. */
 export const boardKeys: KeyboardCoordinateGetter = (event, { context, currentCoordinates }) => {
-  const step = event.code === KeyboardCode.Right ? 1 : event.code === KeyboardCode.Left ? -1 : 0
+  const step = event.code === 'ArrowRight' ? 1 : event.code === 'ArrowLeft' ? -1 : 0
   if (step === 0) {
-    if (event.code === KeyboardCode.Up || event.code === KeyboardCode.Down) event.preventDefault()
+    if (event.code === 'ArrowUp' || event.code === 'ArrowDown') event.preventDefault()
     return undefined
   }
   event.preventDefault()

@@ -31,7 +31,7 @@ export function ConflictField({ label, was, mine, theirs, who, chosen, missing, 
           <label
             key={side}
             className={cn(
-              'flex min-h-11 min-w-0 gap-2.5 rounded-lg border px-3 py-2.5 transition-colors hover:bg-hover has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent',
+              'grid min-h-11 min-w-0 grid-cols-[auto_minmax(0,1fr)] content-start gap-x-2.5 rounded-lg border px-3 py-2.5 transition-colors hover:bg-hover has-focus-visible:outline-2 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent',
               chosen === side && 'border-accent bg-accent-soft',
               missing && 'border-red',
             )}
@@ -41,11 +41,11 @@ export function ConflictField({ label, was, mine, theirs, who, chosen, missing, 
               name={name}
               checked={chosen === side}
               onChange={() => onChoose(side)}
-              className="mt-1 size-4 shrink-0 accent-(--accent) outline-none"
+              className="mt-0.5 size-4 accent-(--accent) outline-none"
             />
-            <span className="min-w-0">
-              <span className="block text-sm text-ink-soft">{title}</span>
-              <span className="block max-h-48 overflow-y-auto break-words whitespace-pre-wrap">{text}</span>
+            <span className="text-sm text-ink-soft">{title}</span>
+            <span className="col-start-2 max-h-48 min-w-0 overflow-y-auto break-words whitespace-pre-wrap">
+              {text}
             </span>
           </label>
         ))}

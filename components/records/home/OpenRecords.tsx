@@ -35,7 +35,7 @@ export function OpenRecords({ rows, types, now }: Props) {
                     <span className="min-w-0 flex-1 basis-48 font-medium">{row.title}</span>
                     <CellValue {...cell} column="state" />
                     <MetaLine className="text-sm text-ink-soft">
-                      <CellValue {...cell} column="dueAt" />
+                      {row.dueAt !== null && <CellValue {...cell} column="dueAt" />}
                       <CellValue {...cell} column="updatedAt" />
                     </MetaLine>
                   </Link>

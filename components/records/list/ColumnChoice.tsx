@@ -7,8 +7,8 @@ import { useHydrated } from '@/components/portal/useHydrated'
 import { Button } from '@/components/ui/Button'
 import { CheckboxLine } from '@/components/ui/CheckboxLine'
 import { Popover } from '@/components/ui/Popover'
-import { columnCookie } from './columnCookie'
 import { FIRST_COLUMNS, type Column } from './columns'
+import { keepColumns } from './keepColumns'
 
 type Props = { typeSlug: string; all: readonly Column[]; chosen: readonly string[] }
 
@@ -23,7 +23,7 @@ export function ColumnChoice({ typeSlug, all, chosen }: Props) {
   const keep = (columns: readonly string[]) => {
     setPicked(columns)
     if (!person) return
-    document.cookie = columnCookie(typeSlug, person.id, columns)
+    keepColumns(typeSlug, person.id, columns)
     router.refresh()
   }
   const toggle = (key: string, on: boolean) =>

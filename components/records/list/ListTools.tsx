@@ -50,7 +50,7 @@ export function ListTools({ base, query, type, columns, chosen, names }: Props) 
   return (
     <div className="mb-4 space-y-3" aria-busy={looking || undefined}>
       <div className="flex flex-wrap gap-2">
-        <form role="search" onSubmit={search} className="relative min-w-48 flex-1 basis-60">
+        <form role="search" onSubmit={search} className="relative min-w-48 flex-1 basis-60 max-md:basis-full">
           <Search
             aria-hidden
             className="pointer-events-none absolute top-1/2 left-3 size-4 -translate-y-1/2 text-ink-faint"
@@ -67,7 +67,7 @@ export function ListTools({ base, query, type, columns, chosen, names }: Props) 
         </form>
         <Select
           aria-label="State"
-          className="w-40 max-md:flex-1"
+          className="w-40 max-md:min-w-[calc(50%-0.5rem)] max-md:flex-1"
           placeholder="Any state"
           options={type.states.map(({ key, label }) => ({ value: key, label }))}
           disabled={!ready}
@@ -76,7 +76,7 @@ export function ListTools({ base, query, type, columns, chosen, names }: Props) 
         />
         <Select
           aria-label="Assigned to"
-          className="w-40 max-md:flex-1"
+          className="w-40 max-md:min-w-[calc(50%-0.5rem)] max-md:flex-1"
           placeholder="Anybody’s"
           options={[
             { value: 'me', label: 'Mine to do' },
@@ -88,7 +88,7 @@ export function ListTools({ base, query, type, columns, chosen, names }: Props) 
         />
         <Select
           aria-label="Priority"
-          className="w-36 max-md:flex-1"
+          className="w-36 max-md:min-w-[calc(50%-0.5rem)] max-md:flex-1"
           placeholder="Any priority"
           options={priorities}
           disabled={!ready}

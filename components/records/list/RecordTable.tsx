@@ -4,6 +4,7 @@ import { MetaLine } from '@/components/portal/MetaLine'
 import type { RecordField, RecordRow, RecordState } from '../recordShapes'
 import { CellValue } from './CellValue'
 import type { Column } from './columns'
+import { isEmptyCell } from './isEmptyCell'
 import { listHref } from './listHref'
 import type { ListQuery } from './listQuery'
 
@@ -35,7 +36,6 @@ export function RecordTable(props: Props) {
         className="hidden overflow-x-auto rounded-lg border bg-surface md:block"
         role="region"
         aria-label="Records"
-        tabIndex={0}
       >
         <table className="w-full border-collapse text-left">
           <thead>
@@ -107,7 +107,7 @@ export function RecordTable(props: Props) {
               <span className="block font-medium break-words">{row.title}</span>
               <MetaLine className="text-sm text-ink-soft">
                 {columns
-                  .filter(({ key }) => key !== 'state')
+                  .filter(({ key }) => key !== 'state' && !isEmptyCell(key, row))
                   .map((column) => (
                     <CellValue key={column.key} {...rest} column={column.key} row={row} />
                   ))}

@@ -5,7 +5,7 @@ import { FieldLabel, useField } from '@payloadcms/ui'
 import { Plus } from 'lucide-react'
 import type { JSONFieldClientProps } from 'payload'
 import { useState } from 'react'
-import { TextControl } from '@/components/forms/controls/TextControl'
+import { Shell } from '@/components/forms/controls/Shell'
 import { faultsUnder } from './faultsUnder'
 import { MachineDrawing } from './MachineDrawing'
 import type { DraftState } from './readMachine'
@@ -80,19 +80,24 @@ export function StatesField({ path: givenPath, field, readOnly }: JSONFieldClien
           ))}
         </ol>
         {closed ? null : (
-          <div
-            className="sw-machine__add"
-            onKeyDown={(event) => {
-              if (event.key === 'Enter') add()
-            }}
-          >
-            <TextControl
-              label="New state"
-              placeholder="For example: In review"
-              maxLength={60}
-              value={typed}
-              onChange={setTyped}
-            />
+          <div className="sw-machine__add">
+            <Shell id={`${path}-new`} label="New state">
+              <input
+                id={`${path}-new`}
+                className="sw-fields-input"
+                autoComplete="off"
+                placeholder="For example: In review"
+                maxLength={60}
+                value={typed}
+                onChange={(event) => setTyped(event.target.value)}
+                onKeyDown={(event) => {
+                  if (event.key !== 'Enter') return
+                  // The form around it must not be saved by it.
+                  event.preventDefault()
+                  add()
+                }}
+              />
+            </Shell>
             <button type="button" className="sw-fields-button" disabled={typed.trim() === ''} onClick={add}>
               <Plus size={16} aria-hidden /> Add state
             </button>

@@ -16,7 +16,7 @@ type Props = {
 /** From the state of a row to the state of a column: what the way is called, or a place to add one. */
 export function TransitionMatrix({ states, transitions, faulty, open, readOnly, onOpen, onAdd }: Props) {
   return (
-    <div className="sw-machine__scroll" role="region" aria-label="Transitions" tabIndex={0}>
+    <div className="sw-machine__scroll" role="region" aria-label="Transitions">
       <table className="sw-machine__matrix">
         <thead>
           <tr>

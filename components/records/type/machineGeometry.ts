@@ -1,6 +1,6 @@
 import type { DraftState, DraftTransition } from './readMachine'
 
-const BOX = { width: 140, height: 38, gap: 104 }
+const BOX = { width: 140, height: 38, gap: 124 }
 const SPREAD = 22
 const LABEL_HEIGHT = 16
 

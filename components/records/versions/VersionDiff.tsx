@@ -33,37 +33,35 @@ export function VersionDiff({ from, to, diff, fields, states, names, now }: Prop
   if (diff.length === 0)
     return <p className="text-ink-soft">Nothing that you may read differs between them.</p>
   return (
-    <div className="overflow-x-auto" role="region" aria-label="Differences" tabIndex={0}>
-      <table className="w-full border-collapse text-left">
-        <thead>
-          <tr className="border-b align-top">
-            <th scope="col" className="py-2 pr-3 font-medium">
-              Field
+    <table className="w-full table-fixed border-collapse text-left">
+      <thead>
+        <tr className="border-b align-top">
+          <th scope="col" className="py-2 pr-3 font-medium">
+            Field
+          </th>
+          <th scope="col" className="px-3 py-2 font-medium">
+            {head(from)}
+          </th>
+          <th scope="col" className="py-2 pl-3 font-medium">
+            {head(to)}
+          </th>
+        </tr>
+      </thead>
+      <tbody className="divide-y">
+        {diff.map((change) => (
+          <tr key={change.field} className="align-top">
+            <th scope="row" className="py-2 pr-3 font-normal text-ink-soft">
+              {change.label ?? fieldLabel(change.field, fields)}
             </th>
-            <th scope="col" className="px-3 py-2 font-medium">
-              {head(from)}
-            </th>
-            <th scope="col" className="py-2 pl-3 font-medium">
-              {head(to)}
-            </th>
+            <td className="px-3 py-2 break-words whitespace-pre-wrap">
+              <del className="no-underline">{say(change.field, change.from)}</del>
+            </td>
+            <td className="py-2 pl-3 break-words whitespace-pre-wrap">
+              <ins className="font-medium no-underline">{say(change.field, change.to)}</ins>
+            </td>
           </tr>
-        </thead>
-        <tbody className="divide-y">
-          {diff.map((change) => (
-            <tr key={change.field} className="align-top">
-              <th scope="row" className="py-2 pr-3 font-normal text-ink-soft">
-                {change.label ?? fieldLabel(change.field, fields)}
-              </th>
-              <td className="max-w-60 px-3 py-2 break-words whitespace-pre-wrap">
-                <del className="no-underline">{say(change.field, change.from)}</del>
-              </td>
-              <td className="max-w-60 py-2 pl-3 break-words whitespace-pre-wrap">
-                <ins className="font-medium no-underline">{say(change.field, change.to)}</ins>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </table>
   )
 }

@@ -43,7 +43,7 @@ export function VersionList({ base, record, versions, from, to, mayRestore, now 
   }
   return (
     <>
-      <ol aria-label="Versions" className="divide-y border-t">
+      <ol aria-label="Versions" className="divide-y overflow-hidden rounded-b-lg border-t">
         {versions.map((version) => {
           const newest = version.rev === record.rev
           const compared = version.rev === from || version.rev === to

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { existsSync, readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { freePort } from '../../lib/freePort'
 import { startProcess } from '../../lib/startProcess'
@@ -24,13 +25,24 @@ function run(args: string[], env: Record<string, string>): Promise<void> {
   })
 }
 
-/** Makes the tables of the bare application and builds it. */
+/** Whether the bare application was built after its files were last changed. */
+function isBuilt(): boolean {
+  const built = path.join(bare, '.next/BUILD_ID')
+  if (!existsSync(built)) return false
+  const at = statSync(built).mtimeMs
+  return readdirSync(bare, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(?:tsx?|mjs)$/.test(name) && !/^\.next|next-env/.test(name))
+    .every((name) => statSync(path.join(bare, name)).mtimeMs <= at)
+}
+
+/** Makes the tables of the bare application, and builds it unless it is built. */
 export async function buildBare(url: string): Promise<void> {
   await run(['--import', 'tsx', path.join(bare, 'prepare.ts')], {
     DATABASE_URL: url,
     BARE_PUSH: 'on',
     NODE_ENV: 'development',
   })
+  if (isBuilt()) return
   await run([path.join(root, 'node_modules/next/dist/bin/next'), 'build', bare], {
     DATABASE_URL: url,
     NODE_ENV: 'production',
@@ -44,7 +56,8 @@ export async function startBare(
   const port = await freePort()
   const started = startProcess(
     'bench/portal/bare/serve.ts',
-    { NODE_ENV: 'production', PORT: String(port), ...env },
+    // The build finds what the product starts beside its server, and brings it along: it must not start here.
+    { NODE_ENV: 'production', PORT: String(port), WORKER: 'apart', ...env },
     'bench-portal-bare',
   )
   return { url: `http://127.0.0.1:${port}`, stop: started.stop }

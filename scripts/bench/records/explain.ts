@@ -5,7 +5,7 @@ type Statement = { text: string; values: unknown[] }
 /** Remembers the statements that fit a pattern as they go to the database, values and all. */
 export function listenForStatements(pattern: RegExp): { last: () => Statement } {
   let last: Statement | undefined
-  const original = pg.Client.prototype.query as (...args: unknown[]) => unknown
+  const original = Reflect.get(pg.Client.prototype, 'query') as (...args: unknown[]) => unknown
   pg.Client.prototype.query = function (this: pg.Client, ...args: unknown[]) {
     const [first, second] = args
     const text = typeof first === 'string' ? first : ((first as { text?: string } | undefined)?.text ?? '')

@@ -38,3 +38,21 @@ describe('a mail', () => {
     expect(text).toMatch(/A\nb\n\nC\nb/)
   })
 })
+
+it('what can be done from the mail stands beside the link, in both forms, with its words escaped', () => {
+  const { text, html } = mailContent(
+    [
+      {
+        title: 'REQ-1 waits',
+        body: 'Please',
+        link: '/requests/1',
+        actions: [{ label: 'Approve <now>', link: '/decide/abc.def' }],
+      },
+    ],
+    { origin: 'https://steward.example', name: 'Ann', reason: 'Because' },
+  )
+  expect(text).toContain('Approve <now>: https://steward.example/decide/abc.def')
+  expect(html).toContain('href="https://steward.example/decide/abc.def"')
+  expect(html).toContain('Approve &lt;now&gt;')
+  expect(html).not.toContain('<now>')
+})

@@ -23,7 +23,7 @@ export function diffSnapshots(
   to: RecordSnapshot,
   names: readonly string[],
 ): SnapshotChange[] {
-  const own = OWN.map((field) => ({ field, from: from[field] as unknown, to: to[field] as unknown }))
+  const own = OWN.map((field) => ({ field, from: from[field], to: to[field] }))
   const data = names.map((name) => ({
     field: `data.${name}`,
     from: from.data[name] ?? null,

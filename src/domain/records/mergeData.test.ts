@@ -3,7 +3,13 @@ import { parseFields } from '../forms/parseFields'
 import { mergeData } from './mergeData'
 
 const parsed = parseFields([
-  { name: 'topic', label: 'Topic', type: 'select', required: true, options: [{ label: 'Pay', value: 'pay' }] },
+  {
+    name: 'topic',
+    label: 'Topic',
+    type: 'select',
+    required: true,
+    options: [{ label: 'Pay', value: 'pay' }],
+  },
   { name: 'notes', label: 'Notes', type: 'text', max: 5 },
   { name: 'amount', label: 'Amount', type: 'number', required: true },
   {
@@ -11,7 +17,11 @@ const parsed = parseFields([
     label: 'Why',
     type: 'text',
     required: true,
-    visibility: { enabled: true, logic: 'and', rules: [{ field: 'notes', operator: 'equals', value: 'ask' }] },
+    visibility: {
+      enabled: true,
+      logic: 'and',
+      rules: [{ field: 'notes', operator: 'equals', value: 'ask' }],
+    },
   },
 ])
 if (!parsed.ok) throw new Error('The fields of this test are wrong.')

@@ -31,7 +31,12 @@ const holds = (slug: string) => slug === 'x.manage'
 
 test('only transitions out of the present state are offered, each with what is missing', () => {
   expect(movesOf(type, record, { edits: true, holds })).toMatchObject([
-    { to: 'done', allowed: true, missing: ['data.cause', 'assignee'], why: 'Fill in first: Cause, Assignee.' },
+    {
+      to: 'done',
+      allowed: true,
+      missing: ['data.cause', 'assignee'],
+      why: 'Fill in first: Cause, Assignee.',
+    },
     { to: 'gone', allowed: true, missing: [] },
   ])
 })

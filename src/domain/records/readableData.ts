@@ -12,7 +12,7 @@ export function readableData(
   return Object.fromEntries(
     type.fields
       .filter(({ name }) => mayField(type, name, 'read', holds))
-      .map(({ name }) => [name, ownValue(data, name)])
+      .map(({ name }): [string, unknown] => [name, ownValue(data, name)])
       .filter(([, value]) => value !== undefined),
   )
 }

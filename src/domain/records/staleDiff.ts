@@ -6,7 +6,17 @@ export type StaleField = { field: string; base?: unknown; yours?: unknown; their
 
 type Sent = Partial<Omit<RecordSnapshot, 'data'>> & { data?: Record<string, unknown> }
 
-const OWN = ['title', 'state', 'owner', 'assignee', 'parent', 'priority', 'dueAt', 'tags', 'pendingTo'] as const
+const OWN = [
+  'title',
+  'state',
+  'owner',
+  'assignee',
+  'parent',
+  'priority',
+  'dueAt',
+  'tags',
+  'pendingTo',
+] as const
 
 /**
  * The two sides of a save that came too late: what the newer version changed since `base`, and what the sender wants
@@ -20,10 +30,10 @@ export function staleDiff(
   names: readonly string[],
 ): StaleField[] {
   const own = OWN.map((field) => ({
-    field: field as string,
+    field: field,
     base: base?.[field],
-    theirs: current[field] as unknown,
-    yours: sent[field] as unknown,
+    theirs: current[field],
+    yours: sent[field],
     touched: field in sent,
   }))
   const data = names.map((name) => ({

@@ -8,7 +8,9 @@ describe('every template of the library', () => {
     '%s is sound, and names only rights that its own type gets',
     (_, template) => {
       const own = generatedRights({ kind: 'records', slug: `records-${template.slug}`, title: template.name })
-      const draft = JSON.parse(JSON.stringify(template).replaceAll('{slug}', template.slug)) as typeof template
+      const draft = JSON.parse(
+        JSON.stringify(template).replaceAll('{slug}', template.slug),
+      ) as typeof template
       expect(
         typeFaults(draft, {
           permissions: new Set(own.permissions.map(({ slug }) => slug)),

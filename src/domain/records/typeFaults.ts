@@ -67,7 +67,7 @@ function stateFaults({ states, transitions }: RecordType): Fault[] {
       message: `"${states[0]!.label}" is the first state, where records begin, so it has to be open.`,
     })
   const reached = new Set([states[0]!.key])
-  for (let before = -1; before !== reached.size; ) {
+  for (let before = -1; before !== reached.size;) {
     before = reached.size
     for (const { from, to } of transitions) if (reached.has(from)) reached.add(to)
   }
@@ -93,7 +93,8 @@ function transitionFaults({ fields, states, transitions }: RecordType, known: Kn
       ['from', from],
       ['to', to],
     ] as const) {
-      if (!keys.has(state)) at('unknown_state', key, `there is no state "${state}". Choose one of the states.`)
+      if (!keys.has(state))
+        at('unknown_state', key, `there is no state "${state}". Choose one of the states.`)
     }
     if (from === to) at('self_transition', 'to', 'it leads to where it begins. Choose another state.')
     if (transitions.findIndex((other) => other.from === from && other.to === to) !== index)

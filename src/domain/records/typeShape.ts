@@ -17,7 +17,13 @@ const key = z
   })
 
 export const statesShape = z
-  .array(z.strictObject({ key, label: text(60), kind: z.enum(['open', 'done'], { error: 'must be open or done' }) }))
+  .array(
+    z.strictObject({
+      key,
+      label: text(60),
+      kind: z.enum(['open', 'done'], { error: 'must be open or done' }),
+    }),
+  )
   .max(40, { error: 'may be 40 at most' })
 
 /** Workflows are read by `parseDefinition`, which says more about them than a schema could. */

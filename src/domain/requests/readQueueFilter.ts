@@ -10,5 +10,5 @@ export function readQueueFilter(params: Record<string, string | string[] | undef
     const empty = Array.isArray(parsed.data) && parsed.data.length === 0
     if (parsed.success && parsed.data !== '' && !empty) filter[key] = parsed.data
   }
-  return filter as QueueFilter
+  return filter
 }

@@ -3,6 +3,7 @@ import { generateExpiredPayloadCookie, parseCookies } from 'payload/shared'
 import type { SignInProblem } from '@/src/domain/people/signInProblems'
 import { respond } from '@/src/endpoints/shared/respond'
 import { askNextAuth, PROVIDER } from '@/src/operations/people/signIn/askNextAuth'
+import { claimCode } from '@/src/operations/people/signIn/claimCode'
 import { comeBack } from '@/src/operations/people/signIn/comeBack'
 import { recordSignInProblem } from '@/src/operations/people/signIn/recordSignInProblem'
 import { notFound } from '@/src/operations/shared/notFound'
@@ -51,6 +52,8 @@ export const singleSignOnEndpoints: Endpoint[] = [
     method: 'post',
     handler: respond(async (req) => {
       const settings = configured()
+      const refused = await claimCode(req, '')
+      if (refused) return toLogin(req, settings, refused)
       const { response, fault } = await askNextAuth(req, settings, 'signin', {})
       if (fault === null) return response
       await recordSignInProblem(req, 'unreachable')

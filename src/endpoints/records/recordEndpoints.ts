@@ -96,7 +96,10 @@ export const recordEndpoints: Omit<Endpoint, 'root'>[] = [
     method: 'patch',
     handler: respond(async (req) => {
       known(req)
-      return { ...(await changeRecord(req, routeId(req), await jsonOf(req))), message: 'Updated successfully.' }
+      return {
+        ...(await changeRecord(req, routeId(req), await jsonOf(req))),
+        message: 'Updated successfully.',
+      }
     }),
   },
   {

@@ -3,10 +3,12 @@ import type { PayloadRequest } from 'payload'
 import { enqueue } from '@/src/platform/enqueue'
 import { query } from '@/src/platform/query'
 import { endSessions } from './sessions/endSessions'
+import { leavers } from './leavers'
 
 /**
  * When someone stops being active: their sessions end in the same transaction, their delegations end,
- * departments they head fall to their line manager, and a job re-resolves the open steps.
+ * departments they head fall to their line manager, modules settle what of theirs was that person's, and a job
+ * re-resolves the open steps.
  */
 export async function settleEmployeeStatus(
   req: PayloadRequest,
@@ -28,6 +30,7 @@ export async function settleEmployeeStatus(
       req,
       sql`update departments set head_id = ${row.lineManager}::uuid where head_id = ${id}::uuid`,
     )
+    for (const settle of leavers.values()) await settle(req, { id, lineManager: row.lineManager })
   }
   const moved =
     row.status !== before.status ||

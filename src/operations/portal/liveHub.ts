@@ -14,7 +14,7 @@ const BEAT_MS = 25_000
 const CHECK_EVERY_BEATS = 4
 const MOST_PER_PERSON = 8
 
-type Hub = { add: (stream: LiveStream) => void; remove: (stream: LiveStream) => void; count: () => number }
+type Hub = { add: (stream: LiveStream) => void; remove: (stream: LiveStream) => void }
 
 const KEY = Symbol.for('steward.live-hub')
 
@@ -119,6 +119,5 @@ function makeHub(payload: Payload): Hub {
       if (own.size > MOST_PER_PERSON && oldest) end(oldest, 'crowded')
     },
     remove,
-    count: () => all().length,
   }
 }

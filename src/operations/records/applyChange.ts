@@ -30,13 +30,12 @@ export async function applyChange(
   const given = Object.fromEntries(Object.entries(own).filter(([, value]) => value !== undefined))
   const data = sent === undefined ? record.data : await judgeData(req, actor, type, record.data, sent)
   const next: StoredRecord = { ...record, ...given, data }
-  const changes = diffSnapshots(
-    record,
-    next,
-    [...new Set([...Object.keys(record.data), ...Object.keys(data)])],
-  )
+  const changes = diffSnapshots(record, next, [
+    ...new Set([...Object.keys(record.data), ...Object.keys(data)]),
+  ])
   if (changes.length === 0) return record
-  const moved = (field: 'owner' | 'assignee' | 'parent') => (next[field] === record[field] ? undefined : next[field])
+  const moved = (field: 'owner' | 'assignee' | 'parent') =>
+    next[field] === record[field] ? undefined : next[field]
   await checkLinks(
     req,
     actor,

@@ -49,7 +49,9 @@ export function changeRecord(req: PayloadRequest, id: string, input: unknown): P
         ])
       }
       if (rev !== record.rev) throw await staleRecord(req, actor, type, record, rev, change)
-      const next = await applyChange(req, { actor, now: Date.now(), record, type }, change, { verb: 'update' })
+      const next = await applyChange(req, { actor, now: Date.now(), record, type }, change, {
+        verb: 'update',
+      })
       return { doc: shownRecord(actor, type, next) }
     },
   )

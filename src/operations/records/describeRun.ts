@@ -100,7 +100,10 @@ export async function describeRun(
   const byRight = (step: Step, action: 'approve' | 'fulfill') => {
     const node = run.definition.nodes.find(({ id }) => id === step.nodeId)
     if (!can(actor.rights, actor.tree, record.resource, action)) return false
-    return node?.type === 'fulfillment' || (node?.type === 'approval' && approvalOf(node.data).approvalType === 'role')
+    return (
+      node?.type === 'fulfillment' ||
+      (node?.type === 'approval' && approvalOf(node.data).approvalType === 'role')
+    )
   }
   return {
     id: run.id,
@@ -130,7 +133,9 @@ export async function describeRun(
     abilities: {
       decide:
         !excluded &&
-        open.some((step) => step.type === 'approval' && !voted(step) && (asked(step) || byRight(step, 'approve'))),
+        open.some(
+          (step) => step.type === 'approval' && !voted(step) && (asked(step) || byRight(step, 'approve')),
+        ),
       fulfill: open.some((step) => step.type === 'fulfillment' && (asked(step) || byRight(step, 'fulfill'))),
     },
   }

@@ -66,7 +66,7 @@ export async function exportRecords(
           order by x.created_at, x.id`,
     )
   async function* lines(): AsyncGenerator<CsvCell[], void, undefined> {
-    for (let last: Row | undefined; ; ) {
+    for (let last: Row | undefined; ;) {
       const batch = await read(last)
       for (const row of batch)
         yield [...OWN.map((column) => cell(row[column])), ...fields.map(({ name }) => cell(row.data[name]))]

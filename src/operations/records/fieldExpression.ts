@@ -13,7 +13,9 @@ export function fieldExpression({ name, type }: Pick<FormField, 'name' | 'type'>
   if (!/^[a-zA-Z][a-zA-Z0-9_]*$/.test(name)) throw new RangeError(`"${name}" is no name of a field`)
   switch (type) {
     case 'number':
-      return sql.raw(`(case when jsonb_typeof(data -> '${name}') = 'number' then (data -> '${name}')::numeric end)`)
+      return sql.raw(
+        `(case when jsonb_typeof(data -> '${name}') = 'number' then (data -> '${name}')::numeric end)`,
+      )
     case 'date':
       return sql.raw(`(left(data ->> '${name}', 10))`)
     default:

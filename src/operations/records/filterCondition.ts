@@ -4,7 +4,9 @@ import { readDate } from '@/src/domain/forms/readDate'
 import { readNumber } from '@/src/domain/forms/readNumber'
 import type { RecordFilter } from '@/src/domain/records/filterShape'
 import { invalid } from '@/src/operations/shared/invalid'
+import { containing } from './containing'
 import { fieldExpression } from './fieldExpression'
+import { isWhole } from './isWhole'
 
 const HELD = 200
 const pattern = (text: string) => `%${text.replace(/[\\%_]/g, '\\$&')}%`
@@ -20,7 +22,7 @@ export function filterCondition(field: FormField, { op, value }: RecordFilter): 
   const values = Array.isArray(value) ? value : value === undefined ? [] : [value]
   if (values.length === 0 || (op !== 'in' && values.length > 1))
     throw fault(field, op === 'in' ? 'give the values to choose from' : 'give one value to compare with')
-  if (field.type === 'multiselect') return multiselect(field, op, values)
+  if (isWhole(field)) return whole(field, op, values)
   const read = values.map((each) => comparable(field, each))
   const [first] = read
   switch (op) {
@@ -31,7 +33,7 @@ export function filterCondition(field: FormField, { op, value }: RecordFilter): 
     case 'in':
       return sql`${expression} in (${sql.join(read, sql`, `)})`
     case 'contains':
-      if (field.type !== 'text' && field.type !== 'select') throw fault(field, 'only texts contain something')
+      if (field.type !== 'text') throw fault(field, 'only texts contain something')
       return sql`${expression} ilike ${pattern(String(values[0]))}`
     case 'greaterThan':
     case 'lessThan':
@@ -43,19 +45,18 @@ export function filterCondition(field: FormField, { op, value }: RecordFilter): 
 
 function emptiness(field: FormField, empty: boolean): SQL {
   if (field.type === 'multiselect')
-    return empty
-      ? sql`not coalesce(data ? ${field.name}, false)`
-      : sql`coalesce(data ? ${field.name}, false)`
+    return empty ? sql`not coalesce(data ? ${field.name}, false)` : sql`coalesce(data ? ${field.name}, false)`
   const expression = fieldExpression(field)
   return empty ? sql`${expression} is null` : sql`${expression} is not null`
 }
 
-function multiselect(field: FormField, op: RecordFilter['op'], values: readonly unknown[]): SQL {
-  const has = (wanted: unknown) => sql`data @> ${JSON.stringify({ [field.name]: [String(wanted)] })}::jsonb`
-  if (op === 'contains' || op === 'equals') return has(values[0])
+/** A field whose value is chosen as a whole: by the index of all data, which knows what values stand together. */
+function whole(field: FormField, op: RecordFilter['op'], values: readonly unknown[]): SQL {
+  const has = (wanted: unknown) => sql`data @> ${JSON.stringify(containing(field, wanted))}::jsonb`
+  if (op === 'equals' || (op === 'contains' && field.type === 'multiselect')) return has(values[0])
   if (op === 'notEquals') return sql`not ${has(values[0])}`
   if (op === 'in') return sql`(${sql.join(values.map(has), sql` or `)})`
-  throw fault(field, 'has several values, of which none is greater or less')
+  throw fault(field, 'is chosen from a list: compare with equals, notEquals or in')
 }
 
 function comparable(field: FormField, value: unknown): SQL {
@@ -70,7 +71,8 @@ function comparable(field: FormField, value: unknown): SQL {
     return sql`${date.day}`
   }
   if (field.type === 'checkbox') {
-    if (String(value) !== 'true' && String(value) !== 'false') throw fault(field, 'compare with true or false')
+    if (String(value) !== 'true' && String(value) !== 'false')
+      throw fault(field, 'compare with true or false')
     return sql`${String(value)}`
   }
   return sql`${String(value).slice(0, HELD)}`

@@ -8,6 +8,7 @@ import { mayField } from '@/src/domain/records/mayField'
 import { denied } from '@/src/operations/shared/denied'
 import { invalid } from '@/src/operations/shared/invalid'
 import { query } from '@/src/platform/query'
+import { containedBy } from './containedBy'
 import { filterCondition } from './filterCondition'
 import { findType } from './findType'
 import { holdsOf } from './holdsOf'
@@ -45,8 +46,14 @@ export async function listConditions(
   if (filter.tag) parts.push(sql`r.tags @> ${JSON.stringify([filter.tag])}::jsonb`)
   const words = filter.q ? wordsQuery(filter.q) : null
   if (words) parts.push(sql`r.words @@ ${words}`)
-  for (const each of filter.filters ?? [])
-    parts.push(filterCondition(filterField(actor, type, each.field), each))
+  const together: Record<string, unknown> = {}
+  for (const each of filter.filters ?? []) {
+    const field = filterField(actor, type, each.field)
+    const contained = Object.hasOwn(together, field.name) ? null : containedBy(field, each)
+    if (contained) Object.assign(together, contained)
+    else parts.push(filterCondition(field, each))
+  }
+  if (Object.keys(together).length > 0) parts.push(sql`data @> ${JSON.stringify(together)}::jsonb`)
   return { type, where: sql.join(parts, sql` and `) }
 }
 
@@ -71,7 +78,11 @@ function personIs(column: SQL, wanted: string, me: string): SQL {
 
 async function refuseNothing(req: PayloadRequest, actor: Actor, type: StoredType | null): Promise<void> {
   if (actor.rights.superadmin) return
-  if (type ? can(actor.rights, actor.tree, type.resource, 'read') : subtreeIds(actor, 'records', ['read']).size > 0)
+  if (
+    type
+      ? can(actor.rights, actor.tree, type.resource, 'read')
+      : subtreeIds(actor, 'records', ['read']).size > 0
+  )
     return
   const [row] = type
     ? await query<{ any: boolean }>(

@@ -32,7 +32,8 @@ export function listOrder(actor: Actor, type: StoredType | null, sort: string): 
     const [column, cast] = keyed
     return { by: sql`${column} ${way}, r.id ${way}`, keyset: { column, cast, down } }
   }
-  if (name === 'number') return { by: sql`length(r.number) ${way}, r.number ${way}, r.id ${way}`, keyset: null }
+  if (name === 'number')
+    return { by: sql`length(r.number) ${way}, r.number ${way}, r.id ${way}`, keyset: null }
   const counted = Object.hasOwn(COUNTED, name) ? COUNTED[name] : undefined
   if (counted) return { by: sql`${counted} ${way}, r.updated_at ${way}, r.id ${way}`, keyset: null }
   if (!name.startsWith('data.'))
@@ -41,6 +42,7 @@ export function listOrder(actor: Actor, type: StoredType | null, sort: string): 
       `A list is not put in order by ${name}. Use number, title, state, priority, dueAt, updatedAt, createdAt or a field.`,
     )
   const field = filterField(actor, type, name.slice('data.'.length))
-  if (field.type === 'multiselect') throw invalid('sort', `${field.label} has several values and so no order.`)
+  if (field.type === 'multiselect')
+    throw invalid('sort', `${field.label} has several values and so no order.`)
   return { by: sql`${fieldExpression(field)} ${way}, r.updated_at ${way}, r.id ${way}`, keyset: null }
 }

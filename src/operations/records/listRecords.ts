@@ -31,11 +31,7 @@ export type RecordPageOf = {
  * Records that fit a filter, page after page (`after` is the last page's `next`), within what the reader may see and
  * with the custom fields that they may read. The count stops at 1,000, which `totalIsLeast` says.
  */
-export async function listRecords(
-  req: PayloadRequest,
-  actor: Actor,
-  input: unknown,
-): Promise<RecordPageOf> {
+export async function listRecords(req: PayloadRequest, actor: Actor, input: unknown): Promise<RecordPageOf> {
   const { sort, columns: asked = [], limit, after, ...filter } = parseInput(listInput, input)
   const { type, where } = await listConditions(req, actor, filter)
   const columns = customColumns(actor, type, asked)
@@ -53,7 +49,13 @@ export async function listRecords(
   const docs = found.slice(0, limit)
   const last = found.length > limit ? docs.at(-1) : undefined
   const plain =
-    type !== null && !filter.q && !filter.filters && !filter.owner && !filter.assignee && !filter.priority && !filter.tag
+    type !== null &&
+    !filter.q &&
+    !filter.filters &&
+    !filter.owner &&
+    !filter.assignee &&
+    !filter.priority &&
+    !filter.tag
   return {
     docs: docs.map(({ at: _at, ...doc }) => doc),
     next: last ? writeCursor(last, skip + limit, order) : null,

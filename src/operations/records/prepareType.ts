@@ -79,7 +79,9 @@ async function refuseOpening(
   const names = [...new Set([...Object.keys(before), ...Object.keys(after)])]
   const changed = names.filter((name) => canonicalJson(before[name]) !== canonicalJson(after[name]))
   // Only what was asked for before is opened by a change; to ask for more is anybody's who defines the type.
-  const asked = changed.flatMap((name) => (['read', 'update'] as const).flatMap((verb) => before[name]?.[verb] ?? []))
+  const asked = changed.flatMap((name) =>
+    (['read', 'update'] as const).flatMap((verb) => before[name]?.[verb] ?? []),
+  )
   if (asked.length === 0) return
   const holds = holdsOf(await freshActorOf(req))
   const missing = asked.find((permission) => !holds(permission))

@@ -18,11 +18,7 @@ export type Around = {
 }
 
 /** What stands around a record: people, parent, children, comments and files, as far as the reader may see them. */
-export async function readAround(
-  req: PayloadRequest,
-  actor: Actor,
-  record: StoredRecord,
-): Promise<Around> {
+export async function readAround(req: PayloadRequest, actor: Actor, record: StoredRecord): Promise<Around> {
   const people = [record.owner, record.assignee, record.createdBy, record.changedBy, record.pendingBy]
   const [row] = await query<Around & { people: Record<string, string> | null }>(
     req,

@@ -32,7 +32,10 @@ export function readChange(record: StoredRecord, input: unknown): { rev: number;
   const body = typeof input === 'object' && input !== null ? { ...(input as Record<string, unknown>) } : {}
   for (const field of OWNED) {
     if (field in body && (body[field] ?? null) !== (record[field] ?? null))
-      throw invalid(field, `${field} is not written directly: a command of this record changes it. Leave it out.`)
+      throw invalid(
+        field,
+        `${field} is not written directly: a command of this record changes it. Leave it out.`,
+      )
     delete body[field]
   }
   for (const field of SILENT) delete body[field]
@@ -44,7 +47,8 @@ export function readChange(record: StoredRecord, input: unknown): { rev: number;
       {
         code: 'invalid',
         field: 'rev',
-        message: 'Say which version you have changed: send the rev that you read. Read the record again if you have none.',
+        message:
+          'Say which version you have changed: send the rev that you read. Read the record again if you have none.',
       },
     ])
   }

@@ -27,5 +27,8 @@ export function readCursor(after: string | undefined, { keyset }: ListOrder): Cu
   } catch {
     // Told below, like a cursor of another order.
   }
-  throw invalid('after', 'after: this is not the end of a page of this list. Take "next" of the page before, or leave it out.')
+  throw invalid(
+    'after',
+    'after: this is not the end of a page of this list. Take "next" of the page before, or leave it out.',
+  )
 }

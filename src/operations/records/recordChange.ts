@@ -5,7 +5,12 @@ import type { RecordSnapshot } from '@/src/domain/records/RecordSnapshot'
 import { recordEvent } from '@/src/operations/shared/recordEvent'
 import type { StoredType } from './typesOf'
 
-type Detail = { at: number; reason?: string | undefined; onBehalfOf?: string | null; step?: Record<string, unknown> }
+type Detail = {
+  at: number
+  reason?: string | undefined
+  onBehalfOf?: string | null
+  step?: Record<string, unknown>
+}
 
 /** The audit event of a change of a record: what changed, the values of restricted fields left out. */
 export async function recordChange(

@@ -70,9 +70,10 @@ export async function recordEvents(
   const readable = new Set(readableNames(actor, type).map((name) => `data.${name}`))
   const people = await namesOf(
     req,
-    rows.flatMap(({ changes }) => [changes?.owner, changes?.assignee].flatMap((each) => [each?.from, each?.to])),
+    rows.flatMap(({ changes }) =>
+      [changes?.owner, changes?.assignee].flatMap((each) => [each?.from, each?.to]),
+    ),
   )
-  const labelOf = (state: unknown) => type.states.find(({ key }) => key === state)?.label ?? state
   return rows.map((row): RecordEvent => {
     const verb = row.action.replace('records.', '')
     const step = row.changes?.step?.to as { action?: string; label?: string } | undefined
@@ -94,9 +95,9 @@ export async function recordEvents(
   })
 
   function told(field: string, value: unknown): unknown {
-    if (field === 'state' || field === 'pendingTo') return labelOf(value)
-    if (field === 'owner' || field === 'assignee') return people.get(String(value)) ?? value
-    return value
+    if (field !== 'owner' && field !== 'assignee') return value
+    const name = people.get(String(value))
+    return name === undefined ? value : { id: value, name }
   }
 }
 

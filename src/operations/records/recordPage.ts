@@ -13,7 +13,6 @@ import { referencesIn } from './referencesIn'
 import { seeRecord } from './seeRecord'
 import { shownRecord, type RecordDoc } from './shownRecord'
 import { shownType, type ShownType } from './shownType'
-import type { StoredRecord } from './StoredRecord'
 
 type Person = { id: string; name: string }
 type Other = Pick<NonNullable<Around['parent']>, 'id' | 'number' | 'title'>
@@ -44,7 +43,14 @@ export type RecordPage = {
   children: Around['children']
   comments: RecordComment[]
   files: Around['files']
-  run: (RunDetails & { to: string | null; toLabel: string | null; askedBy: Person | null; askedAt: string | null }) | null
+  run:
+    | (RunDetails & {
+        to: string | null
+        toLabel: string | null
+        askedBy: Person | null
+        askedAt: string | null
+      })
+    | null
   /** Names by id of people in the custom fields. */
   people: Record<string, string>
   /** Numbers and titles by id of records in the custom fields, as far as the reader may see them. */
@@ -64,7 +70,9 @@ export async function recordPage(req: PayloadRequest, actor: Actor, wanted: stri
   const moves = movesOf(type, record, { edits, holds: holdsOf(actor) })
   const pending = record.pendingTo !== null
   const fieldOf = new Map(
-    type.fields.flatMap(({ name, type: kind }) => (kind === 'file' ? [[String(record.data[name]), name]] : [])),
+    type.fields.flatMap(({ name, type: kind }) =>
+      kind === 'file' ? [[String(record.data[name]), name]] : [],
+    ),
   )
   const person = (id: string | null): Person | null =>
     id === null ? null : { id, name: around.people[id] ?? id }
@@ -114,5 +122,7 @@ export async function recordPage(req: PayloadRequest, actor: Actor, wanted: stri
 
 function whyNot(live: boolean, own: boolean): string {
   if (!live) return 'It is in the trash. Restore it first.'
-  return own ? 'It is closed, and its owner edits it only while it is open.' : 'You may see this record and not edit it.'
+  return own
+    ? 'It is closed, and its owner edits it only while it is open.'
+    : 'You may see this record and not edit it.'
 }

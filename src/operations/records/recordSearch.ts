@@ -12,18 +12,16 @@ export const recordSearch: SearchSource = {
   async find(req, actor, words, limit) {
     const { docs } = await searchRecords(req, actor, { q: words.join(' ').slice(0, 200), limit })
     const most = Math.max(...docs.map(({ rank }) => rank), Number.MIN_VALUE)
-    return docs.map(
-      ({ id, number, title, type, stateLabel, rank }): SearchHit => ({
-        kind: 'record',
-        id,
-        title: `${number} ${title}`,
-        detail: type.name,
-        href: `/records/${id}`,
-        icon: 'folder-open',
-        status: stateLabel,
-        score: BEST * (rank / most),
-      }),
-    )
+    return docs.map(({ id, number, title, type, stateLabel, rank }): SearchHit => ({
+      kind: 'record',
+      id,
+      title: `${number} ${title}`,
+      detail: type.name,
+      href: `/records/${id}`,
+      icon: 'folder-open',
+      status: stateLabel,
+      score: BEST * (rank / most),
+    }))
   },
   async start(req, actor, limit) {
     const rows = await query<{ id: string; number: string; title: string; type: string }>(

@@ -26,7 +26,9 @@ export async function recordTypes(req: PayloadRequest, actor: Actor): Promise<{ 
       )
     ).map(({ id }) => id),
   )
-  const seen = types.filter((type) => actor.rights.superadmin || held.has(type.resourceId) || own.has(type.id))
+  const seen = types.filter(
+    (type) => actor.rights.superadmin || held.has(type.resourceId) || own.has(type.id),
+  )
   const docs: ListedType[] = []
   for (const type of seen) {
     const [row] = await query<{ open: number; mine: number }>(

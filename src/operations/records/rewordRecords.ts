@@ -24,7 +24,12 @@ export async function rewordRecords(req: PayloadRequest, type: string): Promise<
           entityId: type,
           changes: { records: { from: null, to: rows.length } },
         })
-      return rows.length < BATCH ? null : rows.map(({ id }) => id).sort().at(-1)!
+      return rows.length < BATCH
+        ? null
+        : rows
+            .map(({ id }) => id)
+            .sort()
+            .at(-1)!
     })
     if (last === null) return
     after = last

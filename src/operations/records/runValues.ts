@@ -5,7 +5,10 @@ import { query } from '@/src/platform/query'
 import type { RecordFacts } from './recordFacts'
 
 /** What the conditions of its workflow may ask: the data, the priority, and department and job title of who asked. */
-export async function runValues(req: PayloadRequest, { record, type, requester }: RecordFacts): Promise<Facts> {
+export async function runValues(
+  req: PayloadRequest,
+  { record, type, requester }: RecordFacts,
+): Promise<Facts> {
   const [person] = await query<{ department: string | null; jobTitle: string | null }>(
     req,
     sql`select department_id as department, job_title as "jobTitle" from employees where id = ${requester}::uuid`,

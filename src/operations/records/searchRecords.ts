@@ -76,10 +76,16 @@ export async function searchRecords(
       { field: 'tags', label: 'Tags', text: row.tags.join(', ') },
       ...type.fields
         // Searched are the fields without a right on them: what is hit elsewhere is not shown either.
-        .filter(({ name }) => type.fieldRights[name]?.read === undefined && mayField(type, name, 'read', holds))
+        .filter(
+          ({ name }) => type.fieldRights[name]?.read === undefined && mayField(type, name, 'read', holds),
+        )
         .map(({ name, label }) => {
           const value = row.data[name]
-          return { field: `data.${name}`, label, text: Array.isArray(value) ? value.join(', ') : String(value ?? '') }
+          return {
+            field: `data.${name}`,
+            label,
+            text: Array.isArray(value) ? value.join(', ') : typeof value === 'string' ? value : '',
+          }
         }),
     ]
     return {

@@ -20,7 +20,8 @@ export async function settleType(
       .filter((name) => rights[name]?.read !== undefined)
       .sort()
       .join()
-  const words = known !== null && 'type' in known && closed(known.type.fieldRights) !== closed(type.fieldRights)
+  const words =
+    known !== null && 'type' in known && closed(known.type.fieldRights) !== closed(type.fieldRights)
   await enqueue(req, 'indexRecords', { type: id }, { key: `indexRecords:${id}` })
   if (words) await enqueue(req, 'rewordRecords', { type: id }, { key: `rewordRecords:${id}` })
 }

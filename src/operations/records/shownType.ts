@@ -6,11 +6,21 @@ import type { RecordState } from '@/src/domain/records/RecordType'
 import { holdsOf } from './holdsOf'
 import type { StoredType } from './typesOf'
 
-export type ShownType = Pick<StoredType, 'id' | 'slug' | 'name' | 'description' | 'icon' | 'prefix' | 'enabled' | 'ready'> & {
+export type ShownType = Pick<
+  StoredType,
+  'id' | 'slug' | 'name' | 'description' | 'icon' | 'prefix' | 'enabled' | 'ready'
+> & {
   fields: (FormField & { readOnly: boolean })[]
   filterable: string[]
   states: RecordState[]
-  transitions: { from: string; to: string; label: string; permission?: string; requires: string[]; approval: boolean }[]
+  transitions: {
+    from: string
+    to: string
+    label: string
+    permission?: string
+    requires: string[]
+    approval: boolean
+  }[]
   abilities: { read: boolean; create: boolean; update: boolean; delete: boolean; manage: boolean }
 }
 

@@ -23,9 +23,7 @@ export async function staleRecord(
   const base = versions.find((version) => version.rev === rev)?.snapshot ?? null
   const last = versions.find((version) => version.rev === record.rev)
   const holds = holdsOf(actor)
-  const names = type.fields
-    .filter(({ name }) => mayField(type, name, 'read', holds))
-    .map(({ name }) => name)
+  const names = type.fields.filter(({ name }) => mayField(type, name, 'read', holds)).map(({ name }) => name)
   const by = last?.by?.name ?? 'Somebody'
   return new OperationError(409, [
     {
@@ -33,7 +31,7 @@ export async function staleRecord(
       message: `${by} saved ${record.number} meanwhile. Compare the two, choose what is right and save again. Nothing of yours was stored.`,
       data: {
         current: shownRecord(actor, type, record),
-        diff: staleDiff(base, record, sent as never, names),
+        diff: staleDiff(base, record, sent, names),
         changedBy: last?.by ?? null,
         changedAt: last?.at ?? record.updatedAt,
       },

@@ -39,7 +39,11 @@ const schema = changeInput
  * Moves a record to another state by one of its type's transitions, or asks for the approval that the transition needs.
  * What the transition requires may be filled in along the way. Input: `{ to, comments?, rev?, data?, assignee?, … }`.
  */
-export function transitionRecord(req: PayloadRequest, id: string, input: unknown): Promise<{ doc: RecordDoc }> {
+export function transitionRecord(
+  req: PayloadRequest,
+  id: string,
+  input: unknown,
+): Promise<{ doc: RecordDoc }> {
   return recordCommand(req, 'transition', id, async (context) => {
     const { actor, now, type } = context
     const { to, comments, rev, ...change } = parseInput(schema, input)
@@ -76,7 +80,10 @@ export function transitionRecord(req: PayloadRequest, id: string, input: unknown
         req,
         sql`update workflow_runs set subject_id = subject_id || '#' || id where subject_kind = 'record' and subject_id = ${id}`,
       )
-      await recordChange(req, 'transition-asked', pending, type, given.record, pending, { at: now, reason: comments })
+      await recordChange(req, 'transition-asked', pending, type, given.record, pending, {
+        at: now,
+        reason: comments,
+      })
       const facts = recordFacts(pending, type)
       await startRun(req, recordSubject, facts, workflow!, await runValues(req, facts), now)
     }
@@ -144,5 +151,13 @@ async function move(
     sql`update records set state = ${to}, state_kind = ${kind}::enum_records_state_kind, changed_by_id = ${actor.id}::uuid,
           rev = ${record.rev + 1}, updated_at = ${new Date(now).toISOString()}::timestamptz where id = ${record.id}::uuid`,
   )
-  await recordChange(req, 'transition', record, type, record, { ...record, state: to }, { at: now, reason: comments })
+  await recordChange(
+    req,
+    'transition',
+    record,
+    type,
+    record,
+    { ...record, state: to },
+    { at: now, reason: comments },
+  )
 }

@@ -28,7 +28,10 @@ export function typeFromTemplate(req: PayloadRequest, input: unknown): Promise<{
       const { template: key, ...given } = parseInput(schema, input)
       const template = RECORD_TEMPLATES.find((each) => each.key === key)
       if (!template)
-        throw invalid('template', `There is no such template. Use one of ${RECORD_TEMPLATES.map((each) => each.key).join(', ')}.`)
+        throw invalid(
+          'template',
+          `There is no such template. Use one of ${RECORD_TEMPLATES.map((each) => each.key).join(', ')}.`,
+        )
       const { key: _key, ...definition } = template
       const slug = given.slug ?? template.slug
       const own = JSON.parse(JSON.stringify(definition).replaceAll('{slug}', slug)) as Record<string, unknown>

@@ -18,7 +18,11 @@ export function withdrawRecord(req: PayloadRequest, id: string, input: unknown):
     const { comments } = parseInput(schema, input)
     if (record.pendingTo === null) {
       throw new OperationError(409, [
-        { code: 'not_open', message: `${record.number} waits for no approval.`, data: { run: record.workflowRun } },
+        {
+          code: 'not_open',
+          message: `${record.number} waits for no approval.`,
+          data: { run: record.workflowRun },
+        },
       ])
     }
     if (actor.id !== record.pendingBy && !can(actor.rights, actor.tree, record.resource, 'manage'))
@@ -29,7 +33,15 @@ export function withdrawRecord(req: PayloadRequest, id: string, input: unknown):
       { type: 'cancel', actor: actor.id, ...(comments ? { reason: comments } : {}) },
       now,
     )
-    await recordChange(req, 'withdraw', record, type, record, { ...record, pendingTo: null }, { at: now, reason: comments })
+    await recordChange(
+      req,
+      'withdraw',
+      record,
+      type,
+      record,
+      { ...record, pendingTo: null },
+      { at: now, reason: comments },
+    )
     return { doc: await recordDoc(req, actor, id) }
   })
 }

@@ -25,10 +25,9 @@ type Opened = {
 let statement: PreparedStatement | undefined
 
 /** Its text never changes: the employee is $1, the form by slug or id is $4. */
-function statementOf(req: PayloadRequest): PreparedStatement {
+function statementOf(): PreparedStatement {
   statement ??= preparedStatement(
     sqlText(
-      req,
       sql`select r.*, (select to_json(s) from (${submittableForm(sql.raw('$1'), sql.raw('$4::text'))}) s) as form,
         (select json_build_object('department', e.department_id, 'jobTitle', e.job_title) from employees e where e.id = $1::uuid) as requester
         from rights_of($1::uuid, $2::bigint, $3::bigint) r`,
@@ -49,7 +48,7 @@ export async function openSubmission(req: PayloadRequest, wanted: string): Promi
     // The rights that were known were pushed out of memory meanwhile: they alone are read again.
     if (row) return loadRights(req, employee, known)
     const values = [employee, known.epoch, known.tree?.epoch ?? -1, wanted]
-    ;[row] = await runPrepared<Row>(req, statementOf(req), values)
+    ;[row] = await runPrepared<Row>(req, statementOf(), values)
     return loadedRights(employee, known, row)
   })
   const { form, requester, own } = row!

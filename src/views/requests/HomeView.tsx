@@ -33,7 +33,7 @@ export async function HomeView() {
     loadWaitingCounts(),
     listMyRequests(req, actor, { state: null, limit: SHOWN, offset: 0 }),
     listDrafts(req, actor),
-    popularForms(req, actor.id, Date.parse(now), OFFERED),
+    popularForms(req, actor.id, Date.parse(now), 2 * OFFERED),
     recentForms(req, actor.id, OFFERED),
   ])
   const usual = await typicalMinutes(
@@ -41,6 +41,7 @@ export async function HomeView() {
     categories.flatMap(({ forms }) => forms.map(({ id }) => id)),
   )
   const greeting = greetingWords(localParts(Date.parse(now), profile.timezone).clock)
+  const used = new Set(recent.map(({ id }) => id))
   const many = categories.reduce((sum, { forms }) => sum + forms.length, 0) >= FEW
   const total = mine.open + mine.closed
   return (
@@ -57,8 +58,10 @@ export async function HomeView() {
           Ask for something
         </h2>
         <div className="mb-5 space-y-3 empty:hidden">
-          {many && <Shortcuts label="Popular" forms={popular} />}
           {many && <Shortcuts label="Recent" forms={recent} />}
+          {many && (
+            <Shortcuts label="Popular" forms={popular.filter(({ id }) => !used.has(id)).slice(0, OFFERED)} />
+          )}
         </div>
         <CatalogueGrid
           categories={categories.map((category) => ({

@@ -30,7 +30,7 @@ const ENDS: Record<Exclude<Ended['state'], 'used'>, { title: string; words: stri
 
 /** What a link of a mail opens, without a session: one decision to confirm, or why it can not be made here. */
 export async function MailDecisionView({ token }: { token: string }) {
-  const now = await requestTime()
+  const now = requestTime()
   const found = await mailDecision(await currentRequest(), token, Date.parse(now))
   return (
     <main className="mx-auto max-w-120 px-5 py-10 md:py-16">

@@ -106,7 +106,9 @@ export async function RequestView({ id }: { id: string }) {
                 <WatchToggle
                   requestId={request.id}
                   watching={watching}
-                  others={company.watchers.filter(({ id: other }) => other !== actor.id).map(({ name }) => name)}
+                  others={company.watchers
+                    .filter(({ id: other }) => other !== actor.id)
+                    .map(({ name }) => name)}
                 />
               )
             }

@@ -108,11 +108,11 @@ describe('an edit', () => {
     await patch(editor.who, id, { rev: 1, data: { notes: 'mine' }, priority: 'high' })
     const late = await patch(manager.who, id, { rev: 1, title: 'Late', data: { notes: 'theirs' } })
     expect(late.status).toBe(409)
-    expect(late.body.errors![0]).toMatchObject({
+    expect(late.body.errors[0]).toMatchObject({
       code: 'stale',
       data: { current: { id, rev: 2, data: { notes: 'mine' } }, changedBy: { id: editor.id } },
     })
-    const { diff } = late.body.errors![0]!.data as unknown as { diff: { field: string }[] }
+    const { diff } = late.body.errors[0]!.data as unknown as { diff: { field: string }[] }
     expect(diff).toEqual([
       { field: 'title', base: 'A case', yours: 'Late', theirs: 'A case' },
       { field: 'priority', base: null, theirs: 'high' },
@@ -334,4 +334,109 @@ test('an export is scoped, escaped and an event', async () => {
   expect(
     await rows(`select action from audit_events where action = 'records.export' and actor = $1`, [reader.id]),
   ).not.toEqual([])
+})
+
+test('what somebody who leaves was assigned to falls to their line manager, as a version with an event', async () => {
+  const boss = await person()
+  const leaving = await person({ lineManager: boss.id })
+  const { id } = await make(editor.who, { assignee: leaving.id })
+  const left = await api('admin', 'PATCH', `/api/employees/${leaving.id}`, { status: 'suspended' })
+  expect(left.status).toBe(200)
+  expect(await rows('select assignee_id as a, rev::int as rev from records where id = $1', [id])).toEqual([
+    { a: boss.id, rev: 2 },
+  ])
+  expect((await eventsOf(id)).at(-1)).toMatchObject({
+    action: 'records.update',
+    changes: { assignee: { from: leaving.id, to: boss.id } },
+  })
+})
+
+test('a list filters by every kind of field, page after page, and counts', async () => {
+  const listed = await recordType({
+    fields: [
+      {
+        name: 'kind',
+        label: 'Kind',
+        type: 'select',
+        options: ['a', 'b'].map((value) => ({ value, label: value })),
+      },
+      { name: 'size', label: 'Size', type: 'number' },
+      { name: 'day', label: 'Day', type: 'date' },
+      { name: 'done', label: 'Done', type: 'checkbox' },
+      {
+        name: 'where',
+        label: 'Where',
+        type: 'multiselect',
+        options: ['n', 's'].map((value) => ({ value, label: value })),
+      },
+      { name: 'text', label: 'Text', type: 'text' },
+    ],
+    filterable: ['kind', 'size', 'day', 'done', 'where', 'text'],
+    states: [{ key: 'open', label: 'Open', kind: 'open' }],
+    transitions: [],
+  })
+  for (let at = 0; at < 9; at += 1)
+    await api('admin', 'POST', '/api/records', {
+      type: listed.slug,
+      title: `Item ${at}`,
+      data: {
+        kind: at % 2 ? 'a' : 'b',
+        size: at,
+        ...(at > 3 ? { day: `2026-01-0${at}` } : {}),
+        done: at % 3 === 0,
+        where: at % 4 === 0 ? ['n', 's'] : ['s'],
+        text: `Word ${at}`,
+      },
+    })
+  const list = async (filters: object[], more = '') => {
+    const path = `/api/records/list?type=${listed.slug}&sort=title&limit=50&filters=${encodeURIComponent(JSON.stringify(filters))}${more}`
+    const { status, body } = await api('admin', 'GET', path)
+    if (status !== 200) return status
+    return (body.docs as unknown as { title: string }[]).map(({ title }) => Number(title.slice(5)))
+  }
+  expect(await list([{ field: 'kind', op: 'equals', value: 'a' }])).toEqual([1, 3, 5, 7])
+  expect(await list([{ field: 'kind', op: 'notEquals', value: 'a' }])).toEqual([0, 2, 4, 6, 8])
+  expect(await list([{ field: 'kind', op: 'in', value: ['a', 'b'] }])).toHaveLength(9)
+  expect(
+    await list([
+      { field: 'size', op: 'greaterThan', value: 5 },
+      { field: 'kind', op: 'equals', value: 'b' },
+    ]),
+  ).toEqual([6, 8])
+  expect(await list([{ field: 'size', op: 'equals', value: '5' }])).toEqual([5])
+  expect(await list([{ field: 'data.day', op: 'lessThan', value: '2026-01-06' }])).toEqual([4, 5])
+  expect(await list([{ field: 'day', op: 'isEmpty' }])).toEqual([0, 1, 2, 3])
+  expect(await list([{ field: 'done', op: 'equals', value: true }])).toEqual([0, 3, 6])
+  expect(await list([{ field: 'where', op: 'contains', value: 'n' }])).toEqual([0, 4, 8])
+  expect(await list([{ field: 'text', op: 'contains', value: 'ORD 7' }])).toEqual([7])
+  expect(
+    await list([
+      { field: 'kind', op: 'equals', value: 'a' },
+      { field: 'kind', op: 'equals', value: 'b' },
+    ]),
+  ).toEqual([])
+  for (const bad of [
+    [{ field: 'size', op: 'greaterThan', value: 'much' }],
+    [{ field: 'kind', op: 'greaterThan', value: 'a' }],
+    [{ field: 'done', op: 'equals', value: 'perhaps' }],
+    [{ field: 'nothing', op: 'isEmpty' }],
+    [{ field: 'size', op: 'like', value: 1 }],
+  ])
+    expect([bad, await list(bad)]).toEqual([bad, 400])
+  expect(await list([{ field: "x'); drop table records; --", op: 'isEmpty' }])).toBe(400)
+
+  for (const sort of ['title', '-title', 'number', '-data.size', 'dueAt', '-updatedAt', 'data.kind']) {
+    const seen: string[] = []
+    let after = ''
+    do {
+      const { body } = await api(
+        'admin',
+        'GET',
+        `/api/records/list?type=${listed.slug}&sort=${sort}&limit=4${after}`,
+      )
+      seen.push(...(body.docs as unknown as { title: string }[]).map(({ title }) => title))
+      after = typeof body.next === 'string' ? `&after=${body.next}` : ''
+    } while (after !== '')
+    expect([sort, new Set(seen).size, seen.length]).toEqual([sort, 9, 9])
+  }
 })

@@ -353,7 +353,10 @@ describe('a type', () => {
         states: [{ key: 'begin', label: 'Begin', kind: 'open' }],
         transitions: [],
       }),
-    ).toMatchObject({ status: 409, body: { errors: expect.arrayContaining([expect.objectContaining({ code: 'in_use' })]) } })
+    ).toMatchObject({
+      status: 409,
+      body: { errors: expect.arrayContaining([expect.objectContaining({ code: 'in_use' })]) },
+    })
     expect((await api('admin', 'DELETE', path)).status).toBe(409)
   })
 })

@@ -94,8 +94,7 @@ test('an amendment has a draft of its own, for its requester and while it is sen
   expect((await api(who, 'GET', '/api/itsm-drafts')).body.docs).toMatchObject([
     { request: { number: made.number } },
   ])
-  for (const other of ['john', 'admin', 'erin'])
-    expect((await api(other, 'GET', place)).status).toBe(404)
+  for (const other of ['john', 'admin', 'erin']) expect((await api(other, 'GET', place)).status).toBe(404)
   await api(who, 'POST', `/api/itsm-requests/${made.id}/resubmit`, { data: { reason: 'The north door' } })
   expect((await api(who, 'GET', '/api/itsm-drafts')).body.docs).toEqual([])
 })

@@ -1,8 +1,10 @@
 import { createLocalReq } from 'payload'
 import { expect, test } from 'vitest'
 import { actorOf } from '@/access/actorOf'
+import { systemRequest } from '@/scripts/lib/systemRequest'
 import { delegationScopes } from '@/src/operations/requests/delegationScopes'
 import { listDelegations } from '@/src/operations/workflow/listDelegations'
+import { asSystem } from '@/src/platform/asSystem'
 import { idOf } from '@/tests/factories/idOf'
 import { person } from '@/tests/factories/person'
 import { submit } from '@/tests/factories/submit'
@@ -33,7 +35,11 @@ const queueOf = async (who: string, query = '') =>
 
 async function reader(id: string) {
   const payload = await testPayload()
-  const user = await payload.findByID({ collection: 'employees', id, overrideAccess: true })
+  const user = await payload.findByID({
+    collection: 'employees',
+    id,
+    ...asSystem(await systemRequest(payload, 'tests')),
+  })
   return createLocalReq({ user: { ...user, collection: 'employees' } }, payload)
 }
 

@@ -16,7 +16,7 @@ const laptop = await form({
 await runJobs()
 const card = await submit('erin', 'access-card-form', { priority: 'high' })
 const other = await submit(asker, 'access-card-form', { data: { reason: '100% sure_thing' } })
-const made = await submit(asker, laptop.slug, { data: { reason: undefined, serial: 'SN-4711' } as never })
+const made = await submit(asker, laptop.slug, { data: { reason: undefined, serial: 'SN-4711' } })
 
 async function queue(query: string): Promise<string[]> {
   const { status, body } = await api(who, 'GET', `/api/itsm-requests/queue?${query}`)

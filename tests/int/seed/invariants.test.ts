@@ -34,7 +34,7 @@ async function brokenBy(change: string): Promise<string[]> {
     // Past the triggers: whoever breaks an invariant does not ask.
     await query(req, sql`set local session_replication_role = replica`)
     if (change !== '') await query(req, sql.raw(change))
-    const { broken } = await checkInvariants(req, [payload.secret])
+    const { broken } = await checkInvariants(req, [payload.config.secret])
     return broken.map(({ rule }) => rule)
   } finally {
     await payload.db.rollbackTransaction(id!)
@@ -91,7 +91,7 @@ const breaks: [rule: string, change: string][] = [
   ],
   [
     'nobody decides their own request',
-    `update workflow_decisions d set decider_id = r.requester_id from workflow_runs w join itsm_requests r on r.id = w.subject_id::uuid where w.id = d.run_id`,
+    `update workflow_decisions d set decider_id = r.requester_id from workflow_runs w join itsm_requests r on r.id = w.subject_id::uuid where w.id = d.run_id and d.id = (select id from workflow_decisions limit 1)`,
   ],
   [
     'a decision is made while its step is open, on the step it names',
@@ -112,7 +112,7 @@ const breaks: [rule: string, change: string][] = [
   ['a message about a step that is over is quiet', `update notifications set settled = false where settled`],
   [
     'decisions are made by those who were asked, or hold the right',
-    `update workflow_decisions set decider_id = (select id from employees where email = 'erin@steward.example')`,
+    `update workflow_decisions set decider_id = (select id from employees where email = 'erin@steward.example') where id = (select id from workflow_decisions limit 1)`,
   ],
   [
     'categories and forms have their generated rights',

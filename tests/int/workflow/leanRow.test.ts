@@ -2,11 +2,13 @@ import { expect, test } from 'vitest'
 import { submit } from '@/tests/factories/submit'
 import { decide } from '@/tests/factories/decide'
 import { testPayload } from '@/tests/harness/testPayload'
+import { askLast } from '@/src/platform/askLast'
+import { docOfRow } from '@/src/platform/docOfRow'
 import { leanRow } from '@/src/platform/leanRow'
 import { readRow } from '@/src/platform/readRow'
 import { systemRequest } from '@/scripts/lib/systemRequest'
 
-test('a request is read by one lean statement exactly as Payload reads it', async () => {
+test('a request is read by one lean statement, and answered by commands, exactly as Payload reads it', async () => {
   const payload = await testPayload()
   const req = await systemRequest(payload, 'tests')
   const { id } = await submit('erin')
@@ -14,9 +16,10 @@ test('a request is read by one lean statement exactly as Payload reads it', asyn
   for (const action of ['approved', null] as const) {
     if (action) expect((await decide('john', id, action)).status).toBe(200)
     const where = { id: { equals: id } }
-    expect(await readRow(req, 'itsm-requests', id)).toEqual(
-      await payload.db.findOne({ collection: 'itsm-requests', where, req }),
-    )
+    const read = await payload.db.findOne({ collection: 'itsm-requests', where, req })
+    expect(await readRow(req, 'itsm-requests', id)).toEqual(read)
+    const { row } = await askLast<{ row: Record<string, unknown> }>(req, 'request_doc', id)
+    expect(docOfRow(payload, 'itsm-requests', row)).toEqual(read)
   }
   expect(await readRow(req, 'itsm-requests', '00000000-0000-4000-8000-000000000000')).toBeNull()
 })

@@ -89,6 +89,10 @@ describe('people of the directory', () => {
     })
     expect([update, problems.length]).toEqual([[], 2])
   })
+  test('who share an e-mail address are not both created', () => {
+    const { create, problems } = plan({ people: [person('a'), person('b', { email: 'A@example.org' })] })
+    expect([create.map((each) => each.person), problems.length]).toEqual([['a'], 1])
+  })
   test('who are guests or disabled are not created', () => {
     expect(plan({ people: [person('a', { guest: true }), person('b', { enabled: false })] }).create).toEqual(
       [],

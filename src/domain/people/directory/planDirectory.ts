@@ -69,6 +69,11 @@ export function planDirectory(world: DirectoryWorld): DirectoryPlan {
       return void plan.problems.push({ name, problem: 'has no e-mail address in the directory.' })
     const [same, ...others] = byEmail.get(email) ?? []
     const { fields, problems } = planFields(person, same ?? null, taken, keyOf)
+    if (!same && taken.email.has(email))
+      return void plan.problems.push({
+        name,
+        problem: `has the e-mail address ${email} like somebody else there.`,
+      })
     if (!same) {
       plan.problems.push(...problems)
       taken.email.set(email, person.id)

@@ -9,7 +9,10 @@ export const change: RecordTemplate = {
   prefix: 'CHG',
   icon: 'git-branch',
   fields: [
-    { ...choice('kind', 'Kind', { standard: 'Standard', normal: 'Normal', emergency: 'Emergency' }), required: true },
+    {
+      ...choice('kind', 'Kind', { standard: 'Standard', normal: 'Normal', emergency: 'Emergency' }),
+      required: true,
+    },
     choice('risk', 'Risk', { low: 'Low', medium: 'Medium', high: 'High' }),
     { name: 'service', label: 'Service', type: 'text', required: true, max: 200 },
     { name: 'plannedFor', label: 'Planned for', type: 'date' },

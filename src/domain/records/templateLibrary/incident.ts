@@ -9,7 +9,10 @@ export const incident: RecordTemplate = {
   prefix: 'INC',
   icon: 'siren',
   fields: [
-    { ...choice('impact', 'Impact', { one: 'One person', team: 'A team', company: 'The whole company' }), required: true },
+    {
+      ...choice('impact', 'Impact', { one: 'One person', team: 'A team', company: 'The whole company' }),
+      required: true,
+    },
     choice('urgency', 'Urgency', { low: 'Can wait', medium: 'Today', high: 'At once' }),
     { name: 'service', label: 'Service or place', type: 'text', max: 200 },
     { name: 'noticedAt', label: 'Noticed on', type: 'date' },

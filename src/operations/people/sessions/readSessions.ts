@@ -9,7 +9,7 @@ type Row = Omit<SessionEntry, 'browser' | 'current'> & { userAgent: string | nul
 
 const iso = (at: string | Date) => new Date(at).toISOString()
 
-/** Where a person is signed in now, the last used first. The caller has judged who asks. */
+/** Where a person is signed in now: the session that asks, then the last used first. The caller has judged who asks. */
 export async function readSessions(req: PayloadRequest, employee: string): Promise<SessionEntry[]> {
   const rows = await query<Row>(
     req,
@@ -20,12 +20,15 @@ export async function readSessions(req: PayloadRequest, employee: string): Promi
         where s._parent_id = ${employee}::uuid and s.expires_at > now()
         order by "lastSeen" desc, s.id`,
   )
-  return rows.map(({ userAgent, since, lastSeen, expiresAt, ...row }) => ({
+  const entries = rows.map(({ userAgent, ip, since, lastSeen, expiresAt, ...row }) => ({
     ...row,
+    // As people write it: a server that listens on both kinds of address wraps the old kind into the new.
+    ip: ip?.replace(/^::ffff:(?=\d+\.)/, '') ?? null,
     browser: browserName(userAgent),
     since: iso(since),
     lastSeen: iso(lastSeen),
     expiresAt: iso(expiresAt),
     current: row.id === currentSession(req),
   }))
+  return entries.sort((one, other) => Number(other.current) - Number(one.current))
 }

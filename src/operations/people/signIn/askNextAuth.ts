@@ -47,7 +47,9 @@ export async function askNextAuth(
     headers: {},
     body: post,
   }
-  await faults.run(noticed, () => NextAuth(request as never, answer as never, optionsOf(settings, callbacks)))
+  await faults.run(noticed, async () => {
+    await NextAuth(request as never, answer as never, optionsOf(settings, callbacks))
+  })
   return { response: answer.toResponse(), fault: noticed.message }
 }
 
@@ -66,7 +68,7 @@ function optionsOf(settings: SsoSettings, callbacks: Callbacks): NextAuthOptions
         checks: ['pkce', 'state', 'nonce'],
         authorization: { params: { scope: 'openid profile email' } },
         // The provider's own would fetch a picture with the person's token.
-        profile: (claims) => ({ id: claims.sub }),
+        profile: (claims: Record<string, unknown>) => ({ id: String(claims.sub) }),
       }),
     ],
     callbacks,

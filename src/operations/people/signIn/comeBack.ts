@@ -20,6 +20,8 @@ export async function comeBack(
   settings: SsoSettings,
 ): Promise<{ response: Response } | { problem: SignInProblem }> {
   req.context.systemTask = 'single sign-on'
+  // Whoever comes back names the service as where they come from, which says nothing.
+  req.context.via = 'portal'
   const refuse = async (problem: SignInProblem, account?: string) => {
     await recordSignInProblem(req, problem, account)
     return { problem }

@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto'
+import { writeToken } from '@/src/operations/requests/byMail/writeToken'
 import { decide } from '@/tests/factories/decide'
 import { form } from '@/tests/factories/form'
 import { idOf } from '@/tests/factories/idOf'
@@ -43,6 +45,18 @@ export const requestMutations: Mutations = {
       action: 'approved',
     }),
   'POST /api/itsm-requests/:id/decide': () => on('john', 'decide', { action: 'approved' }),
+  'POST /api/mail-decisions': async () => {
+    const { id, currentSteps } = await submit('erin')
+    const token = writeToken({
+      id: randomUUID(),
+      request: id,
+      step: currentSteps[0]!.id,
+      employee: await idOf('employees', 'john'),
+      action: 'approved',
+      until: Math.floor(Date.now() / 1000) + 60,
+    })
+    return api(null, 'POST', '/api/mail-decisions', { token })
+  },
   'POST /api/itsm-requests/:id/fulfill': async () => {
     const { id } = await submit('erin')
     await decide('john', id)
