@@ -102,7 +102,7 @@ export default defineConfig(
   },
   {
     files: [...TS, 'eslint-rules/**/*.js'],
-    ignores: ['src/app/**', '*.config.ts'],
+    ignores: ['src/app/**', 'scripts/bench/portal/bare/**', '*.config.ts'],
     rules: { 'no-restricted-syntax': ['error', noDefaultExport] },
   },
   {

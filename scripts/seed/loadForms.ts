@@ -1,6 +1,5 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
-import type { Directory } from '@/src/domain/workflow/eligibility/Directory'
 import { rolesNamedBy } from '@/src/domain/workflow/eligibility/rolesNamedBy'
 import { joinDirectory } from '@/src/operations/workflow/joinDirectory'
 import { loadDirectoryPart } from '@/src/operations/workflow/loadDirectoryPart'
@@ -52,7 +51,7 @@ export async function loadForms(
       ...row,
       publisher: subject.publisher,
       ancestors: subject.ancestors,
-      directory: joinDirectory([holders, everybody]) as Directory,
+      directory: joinDirectory([holders, everybody]),
       weight: chance.around(1, 1),
     })
   }

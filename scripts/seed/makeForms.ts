@@ -50,7 +50,7 @@ export async function makeForms(
       },
       depth: 0,
       ...asSystem(req),
-    } as never)
+    })
     categories.push({ id: String((made as { id: string }).id), slug })
     progress(1)
   }
@@ -77,7 +77,7 @@ export async function makeForms(
       },
       depth: 0,
       ...asSystem(req),
-    } as never)
+    })
     drafts.push(String((made as { id: string }).id))
     progress(1)
   }

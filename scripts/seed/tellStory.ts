@@ -1,6 +1,5 @@
 import { dueAt } from '@/src/domain/calendar/dueAt'
 import { shiftForPause } from '@/src/domain/calendar/shiftForPause'
-import type { Pause } from '@/src/domain/calendar/mergePauses'
 import { warningAt } from '@/src/domain/calendar/warningAt'
 import { isRefusal } from '@/src/domain/shared/isRefusal'
 import type { Effect } from '@/src/domain/workflow/Effect'
@@ -238,7 +237,7 @@ export function tellStory({
     if (warning?.due !== due)
       warning = {
         due,
-        at: warningAt({ startedAt: at, dueAt: due, pauses: pauses as Pause[], calendar: form.calendar }),
+        at: warningAt({ startedAt: at, dueAt: due, pauses, calendar: form.calendar }),
       }
     return { at: Math.max(warning.at, now), kind: 'sla', said: 'warning' }
   }

@@ -14,17 +14,22 @@ export function boardAnnouncements(
   states: readonly RecordState[],
 ): Announcements {
   const labelOf = (key: string) => states.find((state) => state.key === key)?.label ?? key
+  // What is picked up is over its own column at once: saying so would cut off that it was picked up.
+  let lifting = false
   const over = (id: string, to: string) => {
     const card = cardOf(id)
     if (!card) return undefined
     const verdict = dropVerdict(card, to, states)
-    if (verdict === null) return `${card.number} is over ${labelOf(to)}, where it came from.`
+    if (verdict === null)
+      return lifting ? undefined : `${card.number} is over ${labelOf(to)}, where it came from.`
+    lifting = false
     return verdict.ok
       ? `${card.number} is over ${labelOf(to)}. Putting it down means: ${verdict.move.label}.`
       : `${card.number} is over ${labelOf(to)}, where it cannot go. ${verdict.why}`
   }
   return {
     onDragStart: ({ active }) => {
+      lifting = true
       const card = cardOf(String(active.id))
       return card ? `Picked up ${card.number} ${card.title}. It is in ${labelOf(card.state)}.` : undefined
     },

@@ -17,10 +17,12 @@ export async function subjectsOf(client: pg.Client): Promise<Subjects> {
     [MOST],
   )
   const { rows: deciders } = await client.query<{ id: string }>(
-    `select employee_id as id from workflow_step_candidates where open group by 1 having count(*) >= 5
-     order by md5(employee_id::text) limit $1`,
+    `select employee_id as id from workflow_step_candidates where open group by 1
+     order by least(count(*), 20) desc, md5(employee_id::text) limit $1`,
     [MOST],
   )
+  if (askers.length === 0 || deciders.length === 0)
+    throw new Error('Too little is seeded: nobody has requests of their own, or nothing waits for anybody.')
   return { askers, deciders }
 }
 

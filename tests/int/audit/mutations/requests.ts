@@ -77,4 +77,11 @@ export const requestMutations: Mutations = {
   },
   'POST /api/itsm-requests/:id/priority': () => on('admin', 'priority', { priority: 'high' }),
   'POST /api/itsm-requests/:id/comments': () => on('erin', 'comments', { body: 'Please' }),
+  'POST /api/itsm-requests/:id/nudge': () => on('erin', 'nudge'),
+  'POST /api/itsm-requests/:id/watch': () => on('erin', 'watch', { watching: true }),
+  'POST /api/itsm-drafts/:form': 'keeps what somebody has typed and not yet asked for',
+  'DELETE /api/itsm-drafts/:form': 'throws away what somebody has typed and not asked for',
+  'POST /api/portal/looked': 'is a mark of their own reading',
+  'POST /api/portal/queue-views': 'is how somebody looks at their own queue',
+  'DELETE /api/portal/queue-views/:id': 'is how somebody looks at their own queue',
 }
