@@ -1,7 +1,7 @@
 import { CheckboxLine } from '@/components/ui/CheckboxLine'
 import { Label } from '@/components/ui/Label'
 import { RelationPicker } from '@/components/forms/answers/RelationPicker'
-import type { RelationChoice } from '@/components/forms/answers/searchRelation'
+import type { RelationChoice } from '@/components/forms/answers/readChoices'
 
 type Props = {
   id: string

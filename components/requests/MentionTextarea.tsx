@@ -2,7 +2,7 @@
 import { useState, type KeyboardEvent } from 'react'
 import { cn } from '@/components/ui/cn'
 import { Textarea } from '@/components/ui/Textarea'
-import type { RelationChoice } from '@/components/forms/answers/searchRelation'
+import type { RelationChoice } from '@/components/forms/answers/readChoices'
 import { mentionAt } from './mentionAt'
 import { useMentions } from './useMentions'
 

@@ -5,7 +5,7 @@ import { Button } from '@/components/ui/Button'
 import { Dialog } from '@/components/ui/Dialog'
 import { Label } from '@/components/ui/Label'
 import { RelationPicker } from '@/components/forms/answers/RelationPicker'
-import type { RelationChoice } from '@/components/forms/answers/searchRelation'
+import type { RelationChoice } from '@/components/forms/answers/readChoices'
 
 type Props = {
   subject: string

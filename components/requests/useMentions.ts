@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'react'
 import { sendCommand } from '@/components/portal/sendCommand'
 import { readChoices } from '@/components/forms/answers/readChoices'
-import type { RelationChoice } from '@/components/forms/answers/searchRelation'
+import type { RelationChoice } from '@/components/forms/answers/readChoices'
 
 const PAUSE_MS = 150
 

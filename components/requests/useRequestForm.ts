@@ -8,7 +8,7 @@ import { emptyAnswers } from '@/src/domain/forms/emptyAnswers'
 import { visibleFields } from '@/src/domain/forms/visibleFields'
 import type { DraftStart } from './chooseDraft'
 import type { RequestFormProps } from './RequestFormProps'
-import type { RelationChoice } from '@/components/forms/answers/searchRelation'
+import type { RelationChoice } from '@/components/forms/answers/readChoices'
 import { submitFailure, type SubmitFailure } from './submitFailure'
 import { useRequestDraft } from './useRequestDraft'
 

@@ -1,41 +1,11 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
-import type { BusinessCalendar } from '@/src/domain/calendar/businessCalendarSchema'
 import { slaStatus } from '@/src/domain/calendar/slaStatus'
-import type { SlaTime } from '@/src/domain/calendar/slaTimeSchema'
 import { query } from '@/src/platform/query'
+import type { RecordedRun } from './RecordedRun'
 import { replayState } from './replayState'
 
 const BATCH = 1000
-
-export type RecordedEvent = {
-  at: number
-  actor: string | null
-  action: string
-  reason: string | null
-  changes: Changes
-}
-type Changes = {
-  data?: { to: Record<string, unknown> }
-  step?: { to: { id?: string; step?: string; action?: string } }
-} | null
-
-export type RecordedRun = {
-  id: string
-  number: string
-  status: string
-  createdAt: number
-  completedAt: number | null
-  slaDueAt: number | null
-  pauses: { from: number; to: number | null }[] | null
-  slaTime: SlaTime | null
-  calendar: BusinessCalendar | null
-  definition: Parameters<typeof replayState>[0]['definition']
-  state: Parameters<typeof replayState>[0]['state']
-  steps: { id: string; key: string; status: string; since: number; seats: string[] }[]
-  decisions: { step: string; decider: string | null; seat: string | null; action: string; at: number }[]
-  events: RecordedEvent[]
-}
 
 /**
  * Plays every request again from its events, by the engine: the state must come out as it is stored, the rows must

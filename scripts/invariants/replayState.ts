@@ -1,15 +1,12 @@
 import { canonicalJson } from '@/src/domain/shared/canonicalJson'
 import { isRefusal } from '@/src/domain/shared/isRefusal'
-import type { WorkflowDefinition } from '@/src/domain/workflow/definitionSchema'
 import type { Decision, Facts, RunState } from '@/src/domain/workflow/RunState'
 import type { RunEvent } from '@/src/domain/workflow/RunEvent'
 import { start } from '@/src/domain/workflow/start'
 import { statusOf } from '@/src/domain/workflow/statusOf'
 import { transition } from '@/src/domain/workflow/transition'
 import { engineOptions } from '@/src/operations/workflow/engineOptions'
-import type { RecordedRun } from './replayRequests'
-
-type Run = Omit<RecordedRun, 'definition' | 'state'> & { definition: WorkflowDefinition; state: RunState }
+import type { RecordedRun } from './RecordedRun'
 
 /** Acts that events repeat; after any other the state is no longer only theirs. */
 const REPEATED = new Set(['submit', 'decide', 'fulfill', 'cancel', 'resubmit', 'overdue'])
@@ -17,7 +14,7 @@ const REPEATED = new Set(['submit', 'decide', 'fulfill', 'cancel', 'resubmit', '
 const SAID = new Set(['sla-warning', 'sla-breach'])
 
 /** Why a run is not what its events make of it; null when it is, undefined when it cannot be said. */
-export function replayState(run: Run): string | null | undefined {
+export function replayState(run: RecordedRun): string | null | undefined {
   const rows = rowFault(run)
   if (rows) return rows
   const events = run.events.filter(({ action }) => !SAID.has(action))
@@ -79,7 +76,7 @@ export function replayState(run: Run): string | null | undefined {
 }
 
 /** Whether the rows of steps and decisions say what the state says. */
-function rowFault({ state, steps, decisions }: Run): string | null {
+function rowFault({ state, steps, decisions }: RecordedRun): string | null {
   const known = new Map(steps.map((step) => [step.key, step]))
   if (steps.length !== state.steps.length)
     return `it has ${steps.length} rows of steps for ${state.steps.length} steps`

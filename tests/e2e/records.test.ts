@@ -180,6 +180,7 @@ describe('records', () => {
     await page.mouse.move(from.x + 120, from.y + 50)
     await page.mouse.down()
     await page.mouse.move(to.x + 100, to.y + 120, { steps: 8 })
+    await page.getByText(`${number} is over In progress`).waitFor()
     await page.mouse.up()
     const start = page.getByRole('dialog', { name: `Start work: ${number}` })
     await start.getByLabel('Assigned to').fill('Nia')

@@ -1,5 +1,6 @@
 import { cn } from '@/components/ui/cn'
-import type { RelationChoice, RelationSearch } from './searchRelation'
+import type { RelationChoice } from './readChoices'
+import type { RelationSearch } from './searchRelation'
 
 type Props = {
   id: string

@@ -3,7 +3,7 @@ import { Search } from 'lucide-react'
 import { useState, type KeyboardEvent } from 'react'
 import { Input } from '@/components/ui/Input'
 import { RelationOptions } from './RelationOptions'
-import type { RelationChoice } from './searchRelation'
+import type { RelationChoice } from './readChoices'
 import { useRelationSearch, type FindRows } from './useRelationSearch'
 
 type Props = {

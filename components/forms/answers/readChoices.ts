@@ -1,4 +1,4 @@
-import type { RelationChoice } from './searchRelation'
+export type RelationChoice = { id: string; name: string; hint?: string }
 
 /** The rows of a list as choices: a name, and what tells it from others of that name. */
 export function readChoices(body: unknown): RelationChoice[] {

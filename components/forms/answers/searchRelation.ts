@@ -1,8 +1,7 @@
 import { sendCommand } from '@/components/portal/sendCommand'
 import { matchWords } from '@/components/ui/matchWords'
-import { readChoices } from './readChoices'
+import { readChoices, type RelationChoice } from './readChoices'
 
-export type RelationChoice = { id: string; name: string; hint?: string }
 export type RelationSearch = { ok: true; choices: RelationChoice[] } | { ok: false; message: string }
 
 /** How many rows of a list without a search of its own are looked through. */

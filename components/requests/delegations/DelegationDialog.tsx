@@ -1,7 +1,7 @@
 'use client'
 import { useId, useState, type ReactNode } from 'react'
 import { RelationPicker } from '@/components/forms/answers/RelationPicker'
-import type { RelationChoice } from '@/components/forms/answers/searchRelation'
+import type { RelationChoice } from '@/components/forms/answers/readChoices'
 import { commandErrorText } from '@/components/portal/commandErrorText'
 import { Notice } from '@/components/portal/Notice'
 import { sendCommand } from '@/components/portal/sendCommand'

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 
-export const QUEUE_WHYS = ['role', 'person', 'delegation', 'fallback'] as const
-export const QUEUE_PRIORITIES = ['urgent', 'high', 'medium', 'low'] as const
+const QUEUE_WHYS = ['role', 'person', 'delegation', 'fallback'] as const
+const QUEUE_PRIORITIES = ['urgent', 'high', 'medium', 'low'] as const
 /** Whole days that something has waited at least. */
-export const QUEUE_AGES = ['1', '3', '7', '14'] as const
-export const QUEUE_SORTS = ['due', 'oldest', 'newest', 'priority', 'requester', 'form'] as const
+const QUEUE_AGES = ['1', '3', '7', '14'] as const
+const QUEUE_SORTS = ['due', 'oldest', 'newest', 'priority', 'requester', 'form'] as const
 
 const SLUG = /^[a-z][a-z0-9-]*$/
 const MOST = 20

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { Actor } from '@/access/Actor'
 import type { RequestStatus } from '@/src/domain/requests/statuses'
-import { myRequestsText } from './myRequestsText'
+import { myRequestsText, type RequestFilter } from './myRequestsText'
 
 export type MyRequest = {
   id: string
@@ -18,8 +18,6 @@ export type MyRequest = {
   /** The reader asked for it themselves. */
   own: boolean
 }
-
-export type RequestFilter = { state: 'open' | 'closed' | null; limit: number; offset: number }
 
 export type MyRequests = { docs: MyRequest[]; open: number; closed: number }
 

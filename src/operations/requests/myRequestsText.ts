@@ -2,7 +2,8 @@ import type { PayloadRequest } from 'payload'
 import type { Actor } from '@/access/Actor'
 import { preparedStatement } from '@/src/platform/preparedStatement'
 import { runPrepared } from '@/src/platform/runPrepared'
-import type { RequestFilter } from './listMyRequests'
+
+export type RequestFilter = { state: 'open' | 'closed' | null; limit: number; offset: number }
 
 const statement = preparedStatement('select my_requests($1::uuid, $2, $3, $4) as answer')
 

@@ -34,16 +34,20 @@ async function inPassing(work: (req: PayloadRequest) => Promise<void>): Promise<
   }
 }
 
+const PLAIN = ['in', 'not_in', 'equals', 'not_equals', 'exists']
+
 /** What is wrong with a scope: it is yes, no, or at most four terms, each of one column of the row and a plain operator. */
 function faultOf(scope: boolean | Where): string | null {
   if (typeof scope === 'boolean') return null
   const [[key, value] = ['', undefined], ...others] = Object.entries(scope)
   if (others.length > 0) return `more than one key: ${JSON.stringify(scope)}`
-  const terms = key === 'or' || key === 'and' ? (value as Where[]) : [scope]
+  // What is kept from somebody narrows what they would see otherwise.
+  if (key === 'and') return (value as Where[]).map(faultOf).find((fault) => fault !== null) ?? null
+  const terms = key === 'or' ? (value as Where[]) : [scope]
   if (terms.length > 4) return `more than four terms: ${JSON.stringify(scope)}`
   for (const term of terms) {
     const [[column, operator] = ['', {}], ...more] = Object.entries(term)
-    const plain = Object.keys(operator as object).every((name) => ['in', 'equals', 'exists'].includes(name))
+    const plain = Object.keys(operator as object).every((name) => PLAIN.includes(name))
     if (more.length > 0 || !plain || !/^[a-zA-Z]+$/.test(column)) return `not plain: ${JSON.stringify(term)}`
   }
   return null
