@@ -174,6 +174,8 @@ describe('records', () => {
       .waitFor()
     expect((await stored(number)).state).toBe('open')
 
+    // The picture of the card that springs back lies over the card until it is there.
+    await expect.poll(() => page.getByText(number, { exact: true }).count(), { timeout: 5000 }).toBe(1)
     const card = column(page, 'Open').getByRole('listitem').filter({ hasText: number })
     const from = (await card.boundingBox())!
     const to = (await column(page, 'In progress').boundingBox())!

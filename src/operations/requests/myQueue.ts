@@ -21,9 +21,8 @@ export type QueueItem = {
     createdAt: string
   }
   step: { id: string; nodeId: string; type: string; label: string }
-  why: { rule: string; onBehalfOf: Person | null }
-  /** When it became a matter of this person, which is later than `since` for who came later. */
-  cameAt: string
+  /** `since`: when it became a matter of this person, later than that of the step for who came later. */
+  why: { rule: string; onBehalfOf: Person | null; since: string }
   since: string
   dueAt: string | null
 }

@@ -7,7 +7,7 @@ import { whyWords } from './whyWords'
 
 /** A waiting step as a line of the queue: its answers in words, the unanswered left out. `people` are names by id. */
 export function toQueueItem(
-  { request, step, why, since, cameAt, dueAt }: WaitingStep,
+  { request, step, why, since, dueAt }: WaitingStep,
   people: Record<string, string>,
 ): QueueItem {
   const { fields, data, ...shown } = request
@@ -28,7 +28,7 @@ export function toQueueItem(
     step,
     why: whyWords(why),
     since,
-    cameAt,
+    cameAt: why.since,
     // Without a time of its own the step is as pressing as the request.
     dueAt: dueAt ?? request.slaDueAt,
   }

@@ -6,7 +6,7 @@ import { submit } from '@/tests/factories/submit'
 import { api } from '@/tests/harness/api'
 import { runJobs } from '@/tests/harness/runJobs'
 
-type Doc = { request: { id: string; number: string }; step: { type: string }; cameAt: string }
+type Doc = { request: { id: string; number: string }; step: { type: string }; why: { since: string } }
 
 const { who, id: approver } = await person({ roles: ['itsm-access-approver', 'itsm-access-fulfiller'] })
 const { who: asker, id: askerId } = await person()

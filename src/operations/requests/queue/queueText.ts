@@ -48,8 +48,8 @@ export async function queueText(
               'data', r.data, 'fields', v.fields, 'slaDueAt', iso(r.sla_due_at), 'createdAt', iso(r.created_at)),
             'step', json_build_object('id', q.id, 'nodeId', q.node_id, 'type', q.type, 'label', q.label),
             'why', json_build_object('rule', q.why, 'onBehalfOf',
-              (select json_build_object('id', e.id, 'name', e.name) from employees e where e.id = q.seat_id and e.id <> ${actor.id}::uuid)),
-            'cameAt', iso(q.came_at), 'since', iso(q.since), 'dueAt', iso(q.due_at)) order by q.place), '[]')
+              (select json_build_object('id', e.id, 'name', e.name) from employees e where e.id = q.seat_id and e.id <> ${actor.id}::uuid), 'since', iso(q.came_at)),
+            'since', iso(q.since), 'dueAt', iso(q.due_at)) order by q.place), '[]')
           from page q
             join itsm_requests r on r.id = q.request_id
             join itsm_forms f on f.id = r.form_id
