@@ -11,12 +11,14 @@ import { foundHint } from './foundHint'
 import { groupFound } from './groupFound'
 import { Icon } from './Icon'
 import { searchKind } from './searchKind'
+import { useHydrated } from './useHydrated'
 import { useSearch } from './useSearch'
 
 /** The search as a page of its own: what a phone has instead of the palette, and what a link to a search opens. */
 export function SearchPage({ initial }: { initial: string }) {
   const id = useId()
   const field = useRef<HTMLInputElement>(null)
+  const hydrated = useHydrated()
   const [typed, setTyped] = useState(initial)
   const { found, problem, searching, first, retry } = useSearch(typed, true)
 
@@ -40,6 +42,8 @@ export function SearchPage({ initial }: { initial: string }) {
           aria-label="Search forms, requests and things"
           placeholder="Forms, requests, things"
           maxLength={200}
+          // What is typed before the page listens would be taken away again.
+          readOnly={!hydrated}
           value={typed}
           onChange={(event) => setTyped(event.target.value)}
           className="pl-9"

@@ -78,7 +78,6 @@ export function MentionTextarea({
         maxLength={10_000}
         value={value}
         role="combobox"
-        aria-multiline
         aria-haspopup="listbox"
         aria-expanded={shown}
         aria-controls={shown ? `${id}-people` : undefined}

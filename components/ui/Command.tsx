@@ -3,6 +3,7 @@ import { Command as Cmdk } from 'cmdk'
 import { Search } from 'lucide-react'
 import { Dialog as Radix } from 'radix-ui'
 import type { ReactNode } from 'react'
+import { cn } from './cn'
 import { menuItemClass } from './menuItemClass'
 import { overlayClass } from './overlayClass'
 
@@ -33,7 +34,9 @@ type Props = {
 
 /** A dialog with one search field and what it found; arrows move, Enter goes, Escape closes. */
 export function Command(props: Props) {
-  const { open, onOpenChange, title, placeholder, typed, onType, busy, status, notice, empty, groups } = props
+  const { open, onOpenChange, title, placeholder, typed, onType, busy, status, notice, empty } = props
+  const groups = props.groups.filter(({ entries }) => entries.length > 0)
+  const none = groups.length === 0
   return (
     <Radix.Root open={open} onOpenChange={onOpenChange}>
       <Radix.Portal>
@@ -43,12 +46,7 @@ export function Command(props: Props) {
           className="fixed inset-0 z-50 flex animate-rise flex-col bg-surface shadow-lift focus:outline-none md:inset-auto md:top-[12dvh] md:left-1/2 md:max-h-[70dvh] md:w-[36rem] md:-translate-x-1/2 md:rounded-lg md:border"
         >
           <Radix.Title className="sr-only">{title}</Radix.Title>
-          <Cmdk
-            label={title}
-            loop
-            shouldFilter={false}
-            className="flex min-h-0 flex-col"
-          >
+          <Cmdk label={title} loop shouldFilter={false} className="flex min-h-0 flex-col">
             <div className="flex items-center gap-2.5 border-b px-4">
               <Search aria-hidden className="size-4 shrink-0 text-ink-faint" />
               <Cmdk.Input
@@ -66,32 +64,34 @@ export function Command(props: Props) {
               {status}
             </p>
             {notice}
-            <Cmdk.List aria-busy={busy} className="overflow-y-auto overscroll-contain p-2">
-              <Cmdk.Empty className="px-2.5 py-8 text-center text-ink-soft">{empty}</Cmdk.Empty>
-              {groups
-                .filter((group) => group.entries.length > 0)
-                .map((group) => (
-                  <Cmdk.Group
-                    key={group.heading}
-                    heading={group.heading}
-                    className="[&_[cmdk-group-heading]]:px-2.5 [&_[cmdk-group-heading]]:pt-2 [&_[cmdk-group-heading]]:pb-1 [&_[cmdk-group-heading]]:text-xs [&_[cmdk-group-heading]]:text-ink-faint"
-                  >
-                    {group.entries.map((entry) => (
-                      <Cmdk.Item
-                        key={entry.id}
-                        value={entry.id}
-                        onSelect={entry.onSelect}
-                        className={menuItemClass}
-                      >
-                        <span className="text-ink-soft">{entry.icon}</span>
-                        <span className="min-w-0 flex-1 truncate">{entry.label}</span>
-                        {entry.hint && (
-                          <span className="max-w-[45%] truncate text-sm text-ink-faint">{entry.hint}</span>
-                        )}
-                      </Cmdk.Item>
-                    ))}
-                  </Cmdk.Group>
-                ))}
+            {/* Beside the list: a list box may hold nothing but what can be chosen. */}
+            {none && <p className="px-4.5 py-10 text-center text-ink-soft">{empty}</p>}
+            <Cmdk.List
+              aria-busy={busy}
+              className={cn('overflow-y-auto overscroll-contain p-2', none && 'hidden')}
+            >
+              {groups.map((group) => (
+                <Cmdk.Group
+                  key={group.heading}
+                  heading={group.heading}
+                  className="[&_[cmdk-group-heading]]:px-2.5 [&_[cmdk-group-heading]]:pt-2 [&_[cmdk-group-heading]]:pb-1 [&_[cmdk-group-heading]]:text-xs [&_[cmdk-group-heading]]:text-ink-faint"
+                >
+                  {group.entries.map((entry) => (
+                    <Cmdk.Item
+                      key={entry.id}
+                      value={entry.id}
+                      onSelect={entry.onSelect}
+                      className={menuItemClass}
+                    >
+                      <span className="text-ink-soft">{entry.icon}</span>
+                      <span className="min-w-0 flex-1 truncate">{entry.label}</span>
+                      {entry.hint && (
+                        <span className="max-w-[45%] truncate text-sm text-ink-faint">{entry.hint}</span>
+                      )}
+                    </Cmdk.Item>
+                  ))}
+                </Cmdk.Group>
+              ))}
             </Cmdk.List>
           </Cmdk>
         </Radix.Content>

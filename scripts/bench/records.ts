@@ -7,17 +7,21 @@ import { ensureDatabase } from '../lib/ensureDatabase'
 import { startEmbeddedPostgres } from '../lib/startEmbeddedPostgres'
 import { eachCall, type Timing } from './permissions/timing'
 import { explain, listenForStatements } from './records/explain'
+import { LISTS } from './records/lists'
 import { makeRecords, TYPE } from './records/makeRecords'
 
 /**
  * `npm run bench:records`: lists by three custom fields and full-text search over half a million records, each with the
- * plan that PostgreSQL takes, beside Payload's own list of the same rows with and without our indexes. What is answered
- * is checked first: a wrong answer stops it. A number as argument is how many records there are.
+ * plan that PostgreSQL takes, beside Payload's own list of the same rows with and without our indexes, once and for a
+ * minute at most. What is answered is checked first: a wrong answer stops it, and so does a plan that reads a list to
+ * its end for the few that fit. A number as argument is how many records there are.
  */
 const DATA = path.resolve(import.meta.dirname, '../../.data/bench')
 const NAME = 'steward_bench_records'
 const RECORDS = Number(process.argv[2] ?? 500_000)
 const [LIST_BOUND, SEARCH_BOUND, TIMES] = [100, 150, 100]
+/** Payload's own list may take minutes; beyond this it is cut off, and the table says so. */
+const PATIENCE = 60_000
 
 const cluster = await startEmbeddedPostgres(DATA)
 const admin = new pg.Client({ connectionString: cluster.url('postgres') })
@@ -91,74 +95,21 @@ const heard = listenForStatements(/page as materialized|found as materialized/)
 
 const lines: Record<string, string>[] = []
 let missed = 0
-const show = ({ median, p99 }: Timing) => `${median.toFixed(1)} ms (p99 ${p99.toFixed(1)})`
-const note = (what: string, timing: Timing, bound: number | null, beside = '') => {
-  const met = bound === null || timing.p99 <= bound
+const show = ({ best, median, p99 }: Timing) =>
+  `${best.toFixed(1)} / ${median.toFixed(1)} / ${p99.toFixed(1)} ms`
+const note = (what: string, timing: Timing, bound: number, beside = '') => {
+  const met = timing.p99 <= bound
   if (!met) missed += 1
   lines.push({
     what,
-    took: show(timing),
-    wanted: bound === null ? '' : `p99 <= ${bound} ms${met ? '' : ' MISSED'}`,
+    'best / median / p99': show(timing),
+    wanted: `p99 <= ${bound} ms${met ? '' : ' MISSED'}`,
     beside,
   })
 }
 
-type Filter = { field: string; op: string; value: unknown }
-const lists: { what: string; filters: Filter[]; sort?: string; who?: typeof reader; payloads?: boolean }[] = [
-  {
-    what: 'three that many fit',
-    filters: [
-      { field: 'topic', op: 'equals', value: 'pay' },
-      { field: 'severity', op: 'equals', value: 'high' },
-      { field: 'leased', op: 'equals', value: true },
-    ],
-    payloads: true,
-  },
-  {
-    what: 'three that few fit',
-    filters: [
-      { field: 'topic', op: 'equals', value: 'leave' },
-      { field: 'amount', op: 'greaterThan', value: 9_990 },
-      { field: 'reportedOn', op: 'greaterThan', value: '2025-06-01' },
-    ],
-  },
-  {
-    what: 'three that nothing fits together',
-    filters: [
-      { field: 'topic', op: 'equals', value: 'pay' },
-      { field: 'severity', op: 'equals', value: 'low' },
-      { field: 'twin', op: 'equals', value: 'not-pay' },
-    ],
-  },
-  {
-    what: 'three, one of them on many values',
-    filters: [
-      { field: 'regions', op: 'contains', value: 'north' },
-      { field: 'topic', op: 'in', value: ['pay', 'conduct'] },
-      { field: 'severity', op: 'notEquals', value: 'low' },
-    ],
-  },
-  {
-    what: 'three, in the order of a fourth',
-    filters: [
-      { field: 'topic', op: 'equals', value: 'pay' },
-      { field: 'severity', op: 'equals', value: 'high' },
-      { field: 'reportedOn', op: 'lessThan', value: '2024-06-01' },
-    ],
-    sort: '-data.amount',
-  },
-  {
-    what: 'three, by who owns 2,000',
-    filters: [
-      { field: 'topic', op: 'equals', value: 'pay' },
-      { field: 'severity', op: 'equals', value: 'high' },
-      { field: 'leased', op: 'equals', value: true },
-    ],
-    who: owner,
-  },
-]
-
-for (const { what, filters, sort, who = reader, payloads } of lists) {
+for (const { what, filters, sort, owned, payloads, rare } of LISTS) {
+  const who = owned ? owner : reader
   const ask = () =>
     listRecords(who.req, who.actor, {
       type: TYPE.slug,
@@ -185,11 +136,11 @@ for (const { what, filters, sort, who = reader, payloads } of lists) {
     })
   let beside = ''
   if (payloads) {
-    const theirs = await bare()
     const ids = (docs: readonly { id: unknown }[]) => docs.map(({ id }) => String(id)).join()
-    if (ids(theirs.docs) !== ids(first.docs)) throw new Error(`${what}: the two lists differ.`)
-    const helped = await eachCall(5, bare)
-    beside = `Payload's list ${show(helped)}, without our indexes ${show(await without(bare))}`
+    const check = ({ docs }: Awaited<ReturnType<typeof bare>>) => {
+      if (ids(docs) !== ids(first.docs)) throw new Error(`${what}: the two lists differ.`)
+    }
+    beside = `Payload's list once: ${await patiently(bare, check)}, without our indexes ${await patiently(bare, check, true)}`
   }
   await eachCall(5, ask)
   note(
@@ -198,7 +149,10 @@ for (const { what, filters, sort, who = reader, payloads } of lists) {
     LIST_BOUND,
     beside,
   )
-  console.log(`\n-- list by ${what}\n${await explain(client, heard.last())}`)
+  const plan = await explain(client, heard.last())
+  console.log(`\n-- list by ${what}\n${plan}`)
+  if (rare && plan.includes('records_newest'))
+    throw new Error(`${what}: PostgreSQL reads the list to its end.`)
 }
 
 for (const [what, q] of [
@@ -221,6 +175,14 @@ for (const [what, q] of [
   }
 }
 
+// What is left of these is the machine's: how long a statement waits that does nothing.
+const idle = await eachCall(TIMES * 5, () => query(system, sql`select 1`))
+lines.push({
+  what: 'a statement that does nothing',
+  'best / median / p99': show(idle),
+  wanted: '',
+  beside: '',
+})
 console.table(lines)
 mkdirSync(DATA, { recursive: true })
 const machine = {
@@ -239,20 +201,39 @@ await payload.destroy()
 await cluster.stop()
 process.exit(missed === 0 ? 0 : 1)
 
-/** Payload's list as it is without what we wrote by hand; the indexes come back with the rollback. */
-async function without(work: () => Promise<unknown>): Promise<Timing> {
+/** How long one call takes, or that it was cut off; on request without what we index by hand, which comes back with the rollback. */
+async function patiently<Answer>(
+  work: () => Promise<Answer>,
+  check: (answer: Answer) => void,
+  bareTable = false,
+): Promise<string> {
   const id = await payload.db.beginTransaction()
   if (!id) throw new Error('The database did not open a transaction.')
   system.transactionID = id
   try {
-    const { rows } = await client.query<{ name: string }>(
-      `select indexrelid::regclass::text as name from pg_index where indrelid = 'records'::regclass
-       and (indexrelid::regclass::text like 'rf\\_%' or indexrelid::regclass::text in ('records_words', 'records_data', 'records_tags', 'records_newest'))`,
-    )
-    await query(system, sql.raw(`drop index ${rows.map(({ name }) => name).join(', ')}`))
-    return await eachCall(3, work)
+    if (bareTable) {
+      const { rows } = await client.query<{ name: string }>(
+        `select indexrelid::regclass::text as name from pg_index where indrelid = 'records'::regclass
+         and (indexrelid::regclass::text like 'rf\\_%' or indexrelid::regclass::text in ('records_words', 'records_tags', 'records_newest'))`,
+      )
+      await query(system, sql.raw(`drop index ${rows.map(({ name }) => name).join(', ')}`))
+    }
+    await query(system, sql.raw(`set local statement_timeout = ${PATIENCE}`))
+    const start = performance.now()
+    const answer = await work().catch(cutOff)
+    if (answer === null) return `cut off after ${PATIENCE / 1000} s`
+    const took = performance.now() - start
+    check(answer)
+    return `${took.toFixed(0)} ms`
   } finally {
     delete system.transactionID
     await payload.db.rollbackTransaction(id)
   }
+}
+
+/** Null for a statement that took too long; anything else is still an error. */
+function cutOff(error: unknown): null {
+  for (let cause = error; cause instanceof Error; cause = cause.cause)
+    if ((cause as { code?: string }).code === '57014') return null
+  throw error
 }

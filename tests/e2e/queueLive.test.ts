@@ -34,7 +34,7 @@ describe('two people have the same queue open, on two servers', () => {
     const next = await submit('erin', 'access-card-form', { reason: 'And another one' })
     const came = sarah.getByRole('button', { name: next.number })
     await came.waitFor()
-    expect(await came.getByText('New', { exact: true }).count()).toBe(1)
+    await came.getByText('New', { exact: true }).waitFor()
   })
 
   test('a filter stands in the address, is kept under a name, and the list opens with it', async ({

@@ -149,8 +149,10 @@ describe('records', () => {
     await ask('admin', 'DELETE', `/api/records/${id}`)
     await form.getByRole('button', { name: 'Save' }).click()
     await page.getByRole('button', { name: 'Restore and save' }).click()
+    await expect
+      .poll(() => stored(number), { timeout: 10_000 })
+      .toMatchObject({ deletedAt: null, data: { summary: 'Not to be lost' } })
     await page.getByRole('button', { name: 'Edit' }).waitFor()
-    expect(await stored(number)).toMatchObject({ deletedAt: null, data: { summary: 'Not to be lost' } })
   })
 
   test('a card that cannot go where it is dropped springs back and says why', async ({ visit }) => {

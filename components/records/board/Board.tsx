@@ -152,7 +152,8 @@ export function Board({ type, columns, now }: Props) {
           )
         })}
       </div>
-      <DragOverlay>
+      {/* While it settles it lies over the card: it must not catch the next press. */}
+      <DragOverlay dropAnimation={{ duration: 140 }} style={{ pointerEvents: 'none' }}>
         {active && (
           <div className="rotate-1 rounded-lg border border-accent bg-surface p-3 shadow-lift">
             <p className="tabular text-sm text-ink-faint">{active.number}</p>

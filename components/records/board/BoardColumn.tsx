@@ -21,7 +21,7 @@ export function BoardColumn({ id, label, count, verdict, children }: Props) {
       ref={setNodeRef}
       aria-label={label}
       className={cn(
-        'flex min-h-64 w-[82vw] shrink-0 snap-start flex-col rounded-lg border bg-sunken p-2 transition-colors sm:w-72',
+        'flex min-h-64 w-[82vw] shrink-0 snap-start flex-col rounded-lg border bg-sunken p-2 transition-colors sm:w-auto sm:min-w-52 sm:flex-1 sm:basis-0',
         verdict?.ok && 'border-dashed border-accent',
         verdict?.ok && isOver && 'bg-accent-soft',
         verdict && !verdict.ok && 'opacity-60',

@@ -41,7 +41,7 @@ export function CellValue({ column, row, fields, states, names, now }: Props) {
     }
     case 'updatedAt':
     case 'createdAt':
-      return <RelativeTime at={row[column]} now={now} className="text-ink-soft" />
+      return <RelativeTime at={row[column]} now={now} className="whitespace-nowrap text-ink-soft" />
     case 'tags':
       return row.tags.length === 0 ? null : (
         <span className="flex flex-wrap gap-1">

@@ -1,11 +1,11 @@
-export type Timing = { median: number; p95: number; p99: number; runs: number }
+export type Timing = { best: number; median: number; p95: number; p99: number; runs: number }
 
-/** Median and p99 of samples of any unit. */
+/** Best, median and p99 of samples of any unit. */
 export function summary(samples: number[]): Timing {
   const sorted = [...samples].sort((a, b) => a - b)
   const at = (share: number) =>
     sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN
-  return { median: at(0.5), p95: at(0.95), p99: at(0.99), runs: sorted.length }
+  return { best: at(0), median: at(0.5), p95: at(0.95), p99: at(0.99), runs: sorted.length }
 }
 
 /**

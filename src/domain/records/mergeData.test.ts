@@ -79,6 +79,24 @@ describe('an edit', () => {
     })
   })
 
+  test('that would hide a field that is not theirs is denied, because what is hidden is not kept', () => {
+    const rights = { ...type, fieldRights: { why: { update: 'x.why' } } }
+    const before = { topic: 'pay', amount: 1, notes: 'ask', why: 'because' }
+    expect(mergeData(rights, before, { notes: 'no' }, none)).toMatchObject({
+      ok: false,
+      denied: { field: 'why', permission: 'x.why' },
+    })
+    expect(mergeData(rights, { ...before, topic: 'gone' }, { notes: 'no' }, none)).toMatchObject({
+      denied: { field: 'why' },
+    })
+    expect(mergeData(rights, before, { notes: 'no' }, all)).toEqual({
+      ok: true,
+      data: { topic: 'pay', amount: 1, notes: 'no' },
+    })
+    // It was hidden before: there is nothing that this write would take away.
+    expect(mergeData(rights, { ...before, notes: 'x' }, { amount: 2 }, none)).toMatchObject({ ok: true })
+  })
+
   test('of a field that is not there is refused', () => {
     expect(mergeData(type, { topic: 'pay', amount: 1 }, { other: 1 }, all)).toMatchObject({
       ok: false,

@@ -1,4 +1,5 @@
 import { checkAnswers } from '../forms/checkAnswers'
+import type { FormField } from '../forms/formFieldSchema'
 import { isEmptyAnswer } from '../forms/isEmptyAnswer'
 import { ownValue } from '../forms/ownValue'
 import { visibleFields } from '../forms/visibleFields'
@@ -32,9 +33,7 @@ export function mergeData(
   for (const name of changed) {
     const field = type.fields.find((each) => each.name === name)
     if (!field || mayField(type, name, 'update', holds)) continue
-    const { read, update } = type.fieldRights[name] ?? {}
-    const permission = read !== undefined && !holds(read) ? read : (update ?? read ?? '')
-    return { ok: false, denied: { field: name, label: field.label, permission } }
+    return denial(type, field, holds)
   }
   const merged = Object.fromEntries(
     Object.entries({ ...before, ...sent }).filter(
@@ -45,8 +44,8 @@ export function mergeData(
     field.required && !mayField(type, field.name, 'update', holds) ? { ...field, required: false } : field,
   )
   const checked = checkAnswers(fields, merged)
-  if (checked.ok) return checked
   const shownBefore = stored === null ? new Set<string>() : visibleFields(type.fields, stored)
+  if (checked.ok) return whole(checked.data)
   const touched = new Set(changed)
   const faults = checked.faults.filter(({ path }) => {
     const name = path.replace(/^data\./, '')
@@ -54,12 +53,33 @@ export function mergeData(
   })
   if (faults.length > 0) return { ok: false, faults }
   const shown = visibleFields(type.fields, merged)
-  return {
-    ok: true,
-    data: Object.fromEntries(
+  return whole(
+    Object.fromEntries(
       Object.entries(merged).filter(([name, value]) => shown.has(name) && !isEmptyAnswer(value)),
     ),
+  )
+
+  /** What is hidden is not kept: whoever hides a field that is not theirs would empty it. */
+  function whole(data: Data): MergedData {
+    const emptied = type.fields.find(
+      ({ name }) =>
+        shownBefore.has(name) &&
+        !isEmptyAnswer(ownValue(before, name)) &&
+        isEmptyAnswer(ownValue(data, name)) &&
+        !mayField(type, name, 'update', holds),
+    )
+    return emptied ? denial(type, emptied, holds) : { ok: true, data }
   }
+}
+
+function denial(
+  { fieldRights }: Pick<RecordType, 'fieldRights'>,
+  { name, label }: FormField,
+  holds: Holds,
+): MergedData {
+  const { read, update } = fieldRights[name] ?? {}
+  const permission = read !== undefined && !holds(read) ? read : (update ?? read ?? '')
+  return { ok: false, denied: { field: name, label, permission } }
 }
 
 function same(a: unknown, b: unknown): boolean {

@@ -1,16 +1,14 @@
 import type { PayloadRequest } from 'payload'
 import { can } from '@/src/domain/permissions/can'
-import { missingRights } from '@/src/domain/permissions/missingRights'
 import { lastingActorOf } from '@/src/operations/permissions/elevations/lastingActorOf'
-import { takeableBy } from '@/src/operations/permissions/elevations/takeableBy'
 import { askOthers } from '@/src/operations/permissions/askOthers'
-import { nameRight } from '@/src/operations/permissions/nameRight'
 import { refuseHigher } from '@/src/operations/permissions/refuseHigher'
 import { refuseLastSuperadmin } from '@/src/operations/permissions/refuseLastSuperadmin'
 import { denied } from '@/src/operations/shared/denied'
 import { invalid } from '@/src/operations/shared/invalid'
 import { lockPolicy } from '@/src/operations/shared/lockPolicy'
 import { OperationError } from '@/src/platform/OperationError'
+import { refuseBeyond } from './refuseBeyond'
 
 const OWN_FIELDS = new Set(['timezone', 'locale', 'password', 'salt', 'hash', 'sessions', 'updatedAt', 'rev'])
 
@@ -56,20 +54,9 @@ export async function checkEmployeeWrite(req: PayloadRequest, { id, changed, dat
   await lockPolicy(req)
   const target = await refuseHigher(req, actor, id)
   if (changed.some((field) => KEYS_TO_THE_ACCOUNT.includes(field))) {
-    const takeable = await takeableBy(req, id)
-    const missing = [target, ...(takeable ? [takeable] : [])].flatMap((closure) =>
-      missingRights(closure, null, actor.rights),
-    )
-    if (missing.length > 0) {
-      const { sentence, data: needed } = await nameRight(req, missing[0]!)
-      throw new OperationError(403, [
-        {
-          code: 'forbidden',
-          message: `Who changes the e-mail or password of a person could act as them, so it takes every right they have. ${sentence}`,
-          data: { ...needed, missing: missing.slice(0, 20) },
-        },
-      ])
-    }
+    const why =
+      'Who changes the e-mail or password of a person could act as them, so it takes every right they have.'
+    await refuseBeyond(req, actor, { id, rights: target }, why)
   }
   if (changed.includes('status') && data.status !== 'active')
     await refuseLastSuperadmin(req, { employee: id })

@@ -8,6 +8,7 @@ import { query } from '@/src/platform/query'
 import { bindFiles } from './bindFiles'
 import { checkLinks } from './checkLinks'
 import { judgeData } from './judgeData'
+import { pendingRefusal } from './pendingRefusal'
 import { recordChange } from './recordChange'
 import type { RecordChange } from './recordInput'
 import type { StoredRecord } from './StoredRecord'
@@ -36,6 +37,8 @@ export async function applyChange(
   if (changes.length === 0) return record
   const moved = (field: 'owner' | 'assignee' | 'parent') =>
     next[field] === record[field] ? undefined : next[field]
+  // The owner is kept out of the decision: whoever hands the record on meanwhile would be let in.
+  if (moved('owner') && record.pendingTo !== null) throw pendingRefusal(record, type)
   await checkLinks(
     req,
     actor,

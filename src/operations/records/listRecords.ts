@@ -37,8 +37,10 @@ export async function listRecords(req: PayloadRequest, actor: Actor, input: unkn
   const columns = customColumns(actor, type, asked)
   const order = listOrder(actor, type, sort)
   const { beyond, skip } = readCursor(after, order)
+  const further = after !== undefined && order.keyset !== null
   const { docs: found, total } = await readListed(req, {
-    where: after === undefined || !order.keyset ? where : sql`${where} and ${beyond}`,
+    where: further ? sql`${where} and ${beyond}` : where,
+    ...(further ? { counted: where } : {}),
     by: order.by,
     at: order.keyset?.column ?? sql`null`,
     columns,

@@ -4,7 +4,8 @@ import { freshActorOf } from '@/access/freshActorOf'
 import { generatedRights } from '@/src/domain/permissions/generatedRights'
 import { isSlug } from '@/src/domain/permissions/isSlug'
 import { readType } from '@/src/domain/records/readType'
-import type { FieldRights, RecordType } from '@/src/domain/records/RecordType'
+import { openedMoves } from '@/src/domain/records/openedMoves'
+import type { RecordType } from '@/src/domain/records/RecordType'
 import { typeFaults } from '@/src/domain/records/typeFaults'
 import { canonicalJson } from '@/src/domain/shared/canonicalJson'
 import { nameRight } from '@/src/operations/permissions/nameRight'
@@ -19,7 +20,7 @@ const DEFINED = ['fields', 'fieldRights', 'filterable', 'states', 'transitions']
 
 /**
  * A type as it is to be stored, in one shape. Refuses every fault at once (400, each with its place), and a change of
- * rights on fields by somebody who lacks what those rights ask for: otherwise whoever defines a type could open to
+ * rights on fields and transitions by somebody who lacks what those rights ask for: otherwise whoever defines a type could open to
  * themselves what others keep closed.
  */
 export async function prepareType(req: PayloadRequest, data: Data, stored: Data | null): Promise<Data> {
@@ -34,7 +35,7 @@ export async function prepareType(req: PayloadRequest, data: Data, stored: Data 
   const { type } = read
   const before = stored ? readType(stored) : null
   const known = before && 'type' in before ? before.type : null
-  await refuseOpening(req, known?.fieldRights ?? {}, type)
+  if (known) await refuseOpening(req, known, type)
   if (known) await refuseLostStates(req, String(stored!.id), known, type)
   const author =
     !known || canonicalJson(known.transitions) !== canonicalJson(type.transitions)
@@ -70,31 +71,33 @@ async function knownNames(req: PayloadRequest, slug: unknown) {
   }
 }
 
-async function refuseOpening(
-  req: PayloadRequest,
-  before: FieldRights,
-  { fieldRights: after }: RecordType,
-): Promise<void> {
+async function refuseOpening(req: PayloadRequest, before: RecordType, after: RecordType): Promise<void> {
   if (req.context.system === true) return
-  const names = [...new Set([...Object.keys(before), ...Object.keys(after)])]
-  const changed = names.filter((name) => canonicalJson(before[name]) !== canonicalJson(after[name]))
-  // Only what was asked for before is opened by a change; to ask for more is anybody's who defines the type.
-  const asked = changed.flatMap((name) =>
-    (['read', 'update'] as const).flatMap((verb) => before[name]?.[verb] ?? []),
-  )
-  if (asked.length === 0) return
+  const opened = [
+    ...openedFields(before, after).map((permission) => ({ permission, field: 'fieldRights' })),
+    ...openedMoves(before, after).map((permission) => ({ permission, field: 'transitions' })),
+  ]
+  if (opened.length === 0) return
   const holds = holdsOf(await freshActorOf(req))
-  const missing = asked.find((permission) => !holds(permission))
+  const missing = opened.find(({ permission }) => !holds(permission))
   if (missing === undefined) return
-  const { sentence, data } = await nameRight(req, missing)
+  const { sentence, data } = await nameRight(req, missing.permission)
+  const what = missing.field === 'fieldRights' ? 'a field' : 'a transition'
   throw new OperationError(403, [
     {
       code: 'forbidden',
-      field: 'fieldRights',
-      message: `Who changes the right on a field must hold the right that it asks for now. ${sentence}`,
+      field: missing.field,
+      message: `Who changes the right on ${what} must hold the right that it asks for now. ${sentence}`,
       data,
     },
   ])
+}
+
+/** Only what was asked for before is opened by a change; to ask for more is anybody's who defines the type. */
+function openedFields({ fieldRights: before }: RecordType, { fieldRights: after }: RecordType): string[] {
+  return Object.keys(before)
+    .filter((name) => canonicalJson(before[name]) !== canonicalJson(after[name]))
+    .flatMap((name) => (['read', 'update'] as const).flatMap((verb) => before[name]?.[verb] ?? []))
 }
 
 /** A state that records stand in cannot go: they would be nowhere. */

@@ -16,13 +16,19 @@ type Wanted = {
   skip?: number
   /** Count to here and no further. */
   count: number
+  /** What is counted, where the rows begin behind others. */
+  counted?: SQL
 }
 
-/** Rows of records in order, and how many there are up to a bound: one statement, the page chosen before it is dressed. */
+/**
+ * Rows of records in order, and how many there are up to a bound: one statement, the page chosen before it is dressed.
+ * A page that is not full has the last of them on it, and nothing is counted.
+ */
 export async function readListed(
   req: PayloadRequest,
-  { where, by, at, columns, limit, skip = 0, count }: Wanted,
+  { where, by, at, columns, limit, skip = 0, count, counted }: Wanted,
 ): Promise<{ docs: ListedRow[]; total: number }> {
+  const all = sql`(select count(*)::int from (select 1 from records r where ${counted ?? where} limit ${count}) counted)`
   const [row] = await query<{ docs: ListedRow[]; total: number }>(
     req,
     sql`with page as materialized (
@@ -30,7 +36,7 @@ export async function readListed(
             select r.id, r.number, r.title, r.type_id, r.state, r.state_kind, r.pending_to, r.priority, r.owner_id, r.assignee_id, r.due_at,
               r.tags, r.rev, r.created_at, r.updated_at, (${at})::text as at, r.data
             from records r where ${where} order by ${by} limit ${limit} offset ${skip}) p)
-        select (select count(*)::int from (select 1 from records r where ${where} limit ${count}) counted) as total,
+        select ${counted ? all : sql`case when held.rows < ${limit} and (held.rows > 0 or ${skip} = 0) then least(held.rows + ${skip}, ${count}) else ${all} end`} as total,
           (select coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'number', p.number, 'title', p.title, 'state', p.state, 'stateKind', p.state_kind,
               'type', jsonb_build_object('id', t.id, 'slug', t.slug, 'name', t.name), 'pendingTo', p.pending_to, 'priority', p.priority,
               'owner', case when o.id is not null then jsonb_build_object('id', o.id, 'name', o.name) end,
@@ -39,7 +45,8 @@ export async function readListed(
               'data', (select coalesce(jsonb_object_agg(k, p.data -> k), '{}') from unnest(${sql.param([...columns])}::text[]) as k where p.data ? k)
             ) order by p.place), '[]')
             from page p join record_types t on t.id = p.type_id left join employees o on o.id = p.owner_id
-              left join employees a on a.id = p.assignee_id) as docs`,
+              left join employees a on a.id = p.assignee_id) as docs
+        from (select count(*)::int as rows from page) held`,
   )
   const iso = (instant: string | null) => (instant === null ? null : new Date(instant).toISOString())
   return {

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
+import { isSlug } from '@/src/domain/permissions/isSlug'
 import { RECORD_TEMPLATES } from '@/src/domain/records/templates'
 import { invalid } from '@/src/operations/shared/invalid'
 import { denied } from '@/src/operations/shared/denied'
@@ -34,6 +35,12 @@ export function typeFromTemplate(req: PayloadRequest, input: unknown): Promise<{
         )
       const { key: _key, ...definition } = template
       const slug = given.slug ?? template.slug
+      // It is written into the text of the definition, so nothing else may stand in it.
+      if (!isSlug(slug))
+        throw invalid(
+          'slug',
+          'A slug begins with a small letter and holds small letters, digits and hyphens.',
+        )
       const own = JSON.parse(JSON.stringify(definition).replaceAll('{slug}', slug)) as Record<string, unknown>
       const data = { ...own, ...given, slug, enabled: true }
       const doc = await req.payload.create({

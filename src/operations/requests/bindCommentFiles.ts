@@ -19,7 +19,7 @@ export async function bindCommentFiles(
     sql`update attachments a set request_id = r.id, resource_id = r.resource_id, comment_id = ${comment.id}::uuid, internal = ${comment.internal}
         from itsm_requests r
         where r.id = ${request}::uuid and a.id = any(${sql.param([...attachments])}::uuid[])
-          and a.owner_id = ${comment.author}::uuid and a.request_id is null
+          and a.owner_id = ${comment.author}::uuid and a.request_id is null and a.record_id is null
         returning a.id, a.filename, coalesce(a.original_name, a.filename) as name`,
   )
   if (bound.length < attachments.length)

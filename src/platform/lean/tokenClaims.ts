@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import { parseCookies } from 'payload/shared'
 import { z } from 'zod'
 import { isOwnOrigin } from '../isOwnOrigin'
+import { ssoSettings } from '../ssoSettings'
 
 const headerSchema = z.object({ alg: z.literal('HS256'), authVersion: z.literal(1) })
 const claimsSchema = z.object({
@@ -37,7 +38,11 @@ function tokenOf(payload: Payload, headers: Headers): string | null {
   if (authorization !== null) return /^(?:JWT|Bearer) (\S+)$/.exec(authorization)?.[1] ?? null
   // Where a list of origins is set, what Payload makes of it is Payload's to say.
   if (payload.config.csrf.length > 0 || !isOwnOrigin(headers)) return null
-  return parseCookies(headers).get(`${payload.config.cookiePrefix}-token`) ?? null
+  const cookies = parseCookies(headers)
+  // Of two ways to be signed in at once Payload asks single sign-on first; it must not be another person here.
+  const sso = ssoSettings()?.sessionCookie
+  if (sso && cookies.has(sso)) return null
+  return cookies.get(`${payload.config.cookiePrefix}-token`) ?? null
 }
 
 function verified(token: string, secret: string): TokenClaims | null {

@@ -57,6 +57,19 @@ describe('where one is signed in', () => {
     )
   })
 
+  test('of somebody with a right that one lacks are not ended, whatever the level', async () => {
+    const clerk = await person({ permissions: ['system.read', 'system.update'] })
+    const approver = await person({ permissions: ['itsm-access.approve'] })
+    const token = await logIn(approver.who)
+    const refused = await api(clerk.who, 'POST', `/api/employees/${approver.id}/sign-out`, { all: true })
+    expect([refused.status, refused.body.errors[0]?.data?.permission]).toEqual([403, 'itsm-access.approve'])
+    expect(await alive(token)).toBe(true)
+    const plain = await person()
+    const theirs = await logIn(plain.who)
+    await api(clerk.who, 'POST', `/api/employees/${plain.id}/sign-out`, { all: true })
+    expect(await alive(theirs)).toBe(false)
+  })
+
   test('a session of somebody else is not found', async () => {
     const { who } = await person()
     const other = await person()

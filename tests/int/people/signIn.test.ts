@@ -1,9 +1,11 @@
 import { afterAll, describe, expect, test } from 'vitest'
 import { DEMO_PASSWORD } from '@/scripts/demo/people'
+import { answerLean } from '@/src/platform/lean/answerLean'
 import { person } from '@/tests/factories/person'
 import { api } from '@/tests/harness/api'
 import { rows } from '@/tests/harness/rows'
 import { testPayload } from '@/tests/harness/testPayload'
+import { tokenOf } from '@/tests/harness/tokenOf'
 import { Browser } from './Browser'
 import { issuer } from './issuer'
 
@@ -357,4 +359,14 @@ describe('a session begun by single sign-on', () => {
     await browser.open('/api/sign-out', { method: 'POST' })
     expect(await browser.who()).toBeNull()
   })
+})
+
+test('whoever is signed in in two ways is one person on every way', async () => {
+  const ask = (cookie: string) =>
+    new Request(`${ORIGIN}/api/catalogue`, { headers: { cookie, host: 'steward.test', origin: ORIGIN } })
+  const password = `payload-token=${await tokenOf('erin')}`
+  const short = async (cookie: string) => (await answerLean(await testPayload(), ask(cookie)))?.status
+  expect(await short(password)).toBe(200)
+  // Payload asks single sign-on first, so the short way leaves it to Payload.
+  expect(await short(`${password}; next-auth.session-token=of-somebody-else`)).toBeUndefined()
 })

@@ -3,6 +3,7 @@ import { decide } from '@/tests/factories/decide'
 import { eventsOf } from '@/tests/factories/eventsOf'
 import { idOf } from '@/tests/factories/idOf'
 import { person } from '@/tests/factories/person'
+import { recordType } from '@/tests/factories/recordType'
 import { submit } from '@/tests/factories/submit'
 import { api } from '@/tests/harness/api'
 import { rows } from '@/tests/harness/rows'
@@ -152,6 +153,20 @@ test('a comment takes only files of its author that are part of nothing yet', as
   const own = await picture('erin')
   expect((await say('erin', made.id, { body: 'x', attachments: [foreign] })).status).toBe(400)
   expect((await say('erin', made.id, { body: 'x', attachments: [own] })).status).toBe(200)
+  expect((await say('erin', made.id, { body: 'x', attachments: [own] })).status).toBe(400)
+})
+
+test('a file of a record does not become part of a request', async () => {
+  const made = await submit('erin')
+  const own = await picture('erin')
+  const type = await recordType()
+  const kept = await api('admin', 'POST', '/api/records', {
+    type: type.slug,
+    title: 'A case',
+    owner: await employee('erin'),
+  })
+  const attach = { attachment: own }
+  expect((await api('erin', 'POST', `/api/records/${kept.body.doc.id}/attachments`, attach)).status).toBe(200)
   expect((await say('erin', made.id, { body: 'x', attachments: [own] })).status).toBe(400)
 })
 

@@ -1,8 +1,11 @@
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { can } from '@/src/domain/permissions/can'
+import { refuseBeyond } from '@/src/operations/people/refuseBeyond'
+import { lastingActorOf } from '@/src/operations/permissions/elevations/lastingActorOf'
 import { refuseHigher } from '@/src/operations/permissions/refuseHigher'
 import { denied } from '@/src/operations/shared/denied'
+import { lockPolicy } from '@/src/operations/shared/lockPolicy'
 import { notFound } from '@/src/operations/shared/notFound'
 import { parseInput } from '@/src/operations/shared/parseInput'
 import { recordEvent } from '@/src/operations/shared/recordEvent'
@@ -17,8 +20,8 @@ const schema = z.union(
 )
 
 /**
- * Signs a person out of one place or of all: oneself (all means all but here), or somebody not above one's own level with
- * `system.update`. Body: `{ session }` or `{ all: true }`. Answers how many ended. Refusals: 404, 400, 403.
+ * Signs a person out of one place or of all: oneself (all means all but here), or with `system.update` somebody
+ * not above one's own level who has no right that one lacks. Body: `{ session }` or `{ all: true }`. Answers how many ended. Refusals: 404, 400, 403.
  */
 export function revokeSessions(
   req: PayloadRequest,
@@ -37,7 +40,11 @@ export function revokeSessions(
     if (who !== actor.id) {
       if (!can(actor.rights, actor.tree, 'system', 'update'))
         throw await denied(req, 'system', 'update', 'You may not sign this person out.')
-      await refuseHigher(req, actor, who)
+      await lockPolicy(req)
+      const lasting = (await lastingActorOf(req)) ?? actor
+      const rights = await refuseHigher(req, lasting, who)
+      const why = 'The sessions of a person are ended by who has every right that they have.'
+      await refuseBeyond(req, lasting, { id: who, rights }, why)
     }
     const here = who === actor.id ? currentSession(req) : null
     const ended = await endSessions(
