@@ -66,7 +66,10 @@ describe('the portal of an employee', () => {
   test('a link fills in what the form asks for and says what it left out; an ended session loses nothing', async ({
     visit,
   }) => {
-    const erin = await visit({ who: 'erin', mayFail: /itsm-requests\/submit|itsm-drafts|notifications\/unread|portal\// })
+    const erin = await visit({
+      who: 'erin',
+      mayFail: /itsm-requests\/submit|itsm-drafts|notifications\/unread|portal\//,
+    })
     await erin.goto('/requests/new/access-card-form?reason=Lost+at+the+fair&colour=red')
     await erin.getByText(/does not ask for “colour”/).waitFor()
     expect(await cardForm(erin).getByLabel('Reason').inputValue()).toBe('Lost at the fair')
