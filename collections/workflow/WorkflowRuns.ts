@@ -15,7 +15,8 @@ export const WorkflowRuns = defineCollection({
     { name: 'subjectKind', type: 'text', required: true },
     { name: 'subjectId', type: 'text', required: true },
     { name: 'definition', type: 'json', required: true },
-    { name: 'state', type: 'json', required: true },
+    // It holds the answers and the data that it was asked about, which are for those who may see the subject.
+    { name: 'state', type: 'json', required: true, access: { read: () => false } },
     { name: 'status', type: 'text', required: true, index: true },
     { name: 'round', type: 'number', required: true, defaultValue: 1 },
   ],

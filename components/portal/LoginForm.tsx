@@ -10,6 +10,8 @@ import { useHydrated } from './useHydrated'
 
 type Props = {
   next?: string
+  /** Who is expected to sign in. */
+  email?: string
   /** Whether there is another way in that stands first. */
   secondary?: boolean
   /** Signed in without leaving the page. Left out: the browser goes to `next`. */
@@ -17,7 +19,7 @@ type Props = {
 }
 
 /** Signs in and goes to `next` when that is a path of this site, else home. */
-export function LoginForm({ next, secondary = false, onSignedIn }: Props) {
+export function LoginForm({ next, email: expected, secondary = false, onSignedIn }: Props) {
   const id = useId()
   const hydrated = useHydrated()
   const passwordField = useRef<HTMLInputElement>(null)
@@ -73,6 +75,7 @@ export function LoginForm({ next, secondary = false, onSignedIn }: Props) {
           inputMode="email"
           autoCapitalize="none"
           spellCheck={false}
+          defaultValue={expected}
           required
           aria-invalid={problem ? true : undefined}
           aria-describedby={described}

@@ -23,7 +23,7 @@ export function PageHeader({ title, description, meta, actions, back }: Props) {
           {back.label}
         </Link>
       )}
-      <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3">
+      <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-3 lg:flex-nowrap">
         <div className="min-w-0">
           <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
             <h1 className="text-xl font-semibold tracking-tight text-balance">{title}</h1>
@@ -31,7 +31,7 @@ export function PageHeader({ title, description, meta, actions, back }: Props) {
           </div>
           {description && <div className="mt-1 max-w-prose text-ink-soft">{description}</div>}
         </div>
-        {actions && <div className="flex flex-wrap items-center gap-2">{actions}</div>}
+        {actions && <div className="flex flex-wrap items-center gap-2 lg:shrink-0">{actions}</div>}
       </div>
     </header>
   )

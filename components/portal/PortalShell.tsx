@@ -39,8 +39,8 @@ export function PortalShell(props: Props) {
   const places = useMemo(() => [...portalPlaces, ...more], [more])
   const [searching, setSearching] = useState(false)
   const person = useMemo(
-    () => ({ id: user.id, name: user.name, timezone: user.timezone ?? undefined }),
-    [user.id, user.name, user.timezone],
+    () => ({ id: user.id, name: user.name, email: user.email, timezone: user.timezone ?? undefined }),
+    [user.id, user.name, user.email, user.timezone],
   )
 
   useEffect(() => {

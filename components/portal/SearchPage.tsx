@@ -23,12 +23,13 @@ export function SearchPage({ initial }: { initial: string }) {
   const { found, problem, searching, first, retry } = useSearch(typed, true)
 
   useEffect(() => field.current?.focus(), [])
-  useEffect(() => {
-    // Back from a hit leads to the same words; each letter is no page of its own.
+  // Back from a hit leads to the same words. Not at each letter: under another address a page that refreshes itself is
+  // another page, which begins with nothing typed.
+  const keepWords = () => {
     const words = typed.trim()
     const path = words === '' ? '/search' : `/search?q=${encodeURIComponent(words)}`
-    if (window.location.pathname === '/search') window.history.replaceState(window.history.state, '', path)
-  }, [typed])
+    window.history.replaceState(window.history.state, '', path)
+  }
 
   return (
     <div className="max-w-160">
@@ -91,6 +92,7 @@ export function SearchPage({ initial }: { initial: string }) {
                 <li key={hit.id}>
                   <Link
                     href={hit.href}
+                    onClick={keepWords}
                     className="flex min-h-13 items-center gap-3 px-3.5 py-2 hover:bg-hover focus-visible:-outline-offset-2"
                   >
                     <span className="text-ink-soft">

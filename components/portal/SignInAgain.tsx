@@ -39,7 +39,7 @@ export function SignInAgain() {
     >
       <div className="space-y-4">
         {problem && <Notice tone="error">{problem}</Notice>}
-        <LoginForm onSignedIn={() => void check()} />
+        <LoginForm email={person?.email} onSignedIn={() => void check()} />
         <div className="flex flex-wrap items-center justify-between gap-2 border-t pt-3 text-sm">
           <a
             href="/login"

@@ -42,6 +42,7 @@ const known: Record<string, Look> = {
   reassigned: { words: 'Reassigned', icon: ArrowRightLeft, tone: quiet },
   priority: { words: 'Priority changed', icon: Flag, tone: quiet },
   amended: { words: 'Amended', icon: Pencil, tone: sent },
+  nudge: { words: 'Reminded', icon: BellRing, tone: quiet },
   reminded: { words: 'Reminded', icon: BellRing, tone: quiet },
   sla_warning: { words: 'Warned that it is due soon', icon: Clock, tone: back },
   sla_breach: { words: 'Seen past its due time', icon: CircleAlert, tone: bad },

@@ -24,7 +24,7 @@ export const signInAgain = {
 
   isAsked: (): boolean => waiting.length > 0,
 
-  subscribe(listener: () => void): () => void {
+  subscribe: (listener: () => void): (() => void) => {
     listeners.add(listener)
     return () => {
       listeners.delete(listener)

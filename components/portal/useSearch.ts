@@ -19,18 +19,16 @@ export function useSearch(typed: string, on: boolean) {
   useEffect(() => {
     if (!on) return
     const aborted = new AbortController()
-    const timer = setTimeout(
-      async () => {
-        const result = await sendCommand(`/api/search?q=${encodeURIComponent(typed)}`, {
-          method: 'GET',
-          signal: aborted.signal,
-        })
-        if (aborted.signal.aborted) return
-        const problem = result.ok ? '' : (result.errors[0]?.message ?? 'The search did not answer.')
-        setAnswer({ typed, attempt, found: result.ok ? readFound(result.body) : [], problem })
-      },
-      typed === '' ? 0 : PAUSE_MS,
-    )
+    const ask = async () => {
+      const result = await sendCommand(`/api/search?q=${encodeURIComponent(typed)}`, {
+        method: 'GET',
+        signal: aborted.signal,
+      })
+      if (aborted.signal.aborted) return
+      const problem = result.ok ? '' : (result.errors[0]?.message ?? 'The search did not answer.')
+      setAnswer({ typed, attempt, found: result.ok ? readFound(result.body) : [], problem })
+    }
+    const timer = setTimeout(() => void ask(), typed === '' ? 0 : PAUSE_MS)
     return () => {
       clearTimeout(timer)
       aborted.abort()

@@ -3,6 +3,7 @@ import { MetaLine } from '@/components/portal/MetaLine'
 import { Notice } from '@/components/portal/Notice'
 import { RelativeTime } from '@/components/portal/RelativeTime'
 import { Button } from '@/components/ui/Button'
+import { ButtonLink } from '@/components/ui/ButtonLink'
 import { DueTime } from '@/components/portal/DueTime'
 import { PriorityMark } from '@/components/portal/PriorityMark'
 import type { QueueItem, QueueKind } from './QueueItem'
@@ -92,6 +93,9 @@ export function QueuePeek({ item, now, kind, ready, problem, onAct }: Props) {
             Mark fulfilled
           </Button>
         )}
+        <ButtonLink variant="ghost" href={`/requests/${request.id}`}>
+          Open request
+        </ButtonLink>
       </div>
     </div>
   )

@@ -151,7 +151,7 @@ export function QueueView({ items, now, kind, selectedId, shown, lookedAt }: Pro
           {bulk.problem}
         </Notice>
       )}
-      <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,5fr)_minmax(0,4fr)]">
+      <div className="grid grid-cols-1 items-start gap-6 lg:grid-cols-[minmax(0,5fr)_minmax(0,4fr)]">
         <div className={looking ? undefined : 'lg:col-span-2'}>
           <QueueList
             rows={rows}

@@ -9,14 +9,22 @@ const EVERY_MS = 2000
 
 /**
  * Which lines came since one last looked, for as long as this visit lasts; and says that they are looked at.
- * `lookedAt` is the last visit's end, null on the first, to which nothing is news.
+ * `lookedAt` is the last visit's end; on the first, null, only what comes while it lasts is news.
  */
 export function useLooked(
   kind: QueueKind,
   items: readonly QueueItem[],
   lookedAt: string | null,
 ): (item: QueueItem) => boolean {
-  const [since] = useState(lookedAt)
+  const [since] = useState(
+    () =>
+      lookedAt ??
+      items
+        .map(({ cameAt }) => cameAt)
+        .sort()
+        .at(-1) ??
+      '',
+  )
   const look = useThrottle(() => {
     void sendCommand('/api/portal/looked', { body: { kind } }).then((answer) => {
       if (answer.ok) portalCounts.looked(kind === 'approval' ? 'queue' : 'fulfilment')
@@ -27,5 +35,5 @@ export function useLooked(
     if (document.visibilityState === 'visible') look()
   })
   useEffect(() => onShown(), [shown])
-  return (item) => since !== null && item.cameAt > since
+  return (item) => item.cameAt > since
 }

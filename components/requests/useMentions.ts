@@ -13,14 +13,15 @@ export function useMentions(requestId: string, words: string | null, internal: b
   useEffect(() => {
     if (words === null) return
     const aborted = new AbortController()
-    const timer = setTimeout(async () => {
+    const ask = async () => {
       const query = new URLSearchParams({ q: words, internal: String(internal) })
       const answer = await sendCommand(`/api/itsm-requests/${requestId}/people?${query.toString()}`, {
         method: 'GET',
         signal: aborted.signal,
       })
       if (!aborted.signal.aborted) setFound({ words, choices: answer.ok ? readChoices(answer.body) : [] })
-    }, PAUSE_MS)
+    }
+    const timer = setTimeout(() => void ask(), PAUSE_MS)
     return () => {
       clearTimeout(timer)
       aborted.abort()

@@ -6,6 +6,7 @@ const RIGHTS = new Set<string>([
   'access-reviews',
   'break-glass-rules',
   'departments',
+  'directory-group-mappings',
   'employee-groups',
   'employee-roles',
   'employees',

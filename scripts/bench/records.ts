@@ -91,6 +91,8 @@ await client.query(
    alter table records enable trigger user`,
 )
 await client.query('vacuum analyze records')
+// Or it is written out while lists are timed.
+await client.query('checkpoint')
 const heard = listenForStatements(/page as materialized|found as materialized/)
 
 const lines: Record<string, string>[] = []

@@ -1,5 +1,6 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { CollectionSlug, Payload } from 'payload'
+import { typeFromTemplate } from '@/src/operations/records/typeFromTemplate'
 import { publishForm } from '@/src/operations/requests/publishForm'
 import { asSystem } from '@/src/platform/asSystem'
 import { query } from '@/src/platform/query'
@@ -139,6 +140,9 @@ export async function seedDemo(payload: Payload, connectionString: string): Prom
         reason,
       )
   }
+  // Nobody gets a right on it: who reads what is said about people is for the organisation to decide.
+  if (!(await find('record-types', { slug: 'hr-case' })))
+    await typeFromTemplate(await requestAs(payload, address('admin')), { template: 'hr-case' })
   for (const form of forms) {
     const id = await idOf('itsm-forms', form.slug)
     const [row] = await query<{ published: boolean }>(

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect } from 'vitest'
+import { afterAll, beforeAll, describe, expect, vi } from 'vitest'
 import { freePort } from '@/scripts/lib/freePort'
 import { startServer } from '@/scripts/lib/startServer'
 import { oidcServer } from '@/tests/harness/oidcServer'
@@ -26,7 +26,16 @@ const server = await startServer(
   'server-sso',
 )
 const up = async () => (await fetch(`${origin}/api/health/live`).catch(() => null))?.status
-beforeAll(() => expect.poll(up, { timeout: 45_000, interval: 250 }).toBe(200), 60_000)
+beforeAll(
+  () =>
+    vi.waitFor(
+      async () => {
+        if ((await up()) !== 200) throw new Error('The server with single sign-on did not come up.')
+      },
+      { timeout: 45_000, interval: 250 },
+    ),
+  60_000,
+)
 afterAll(async () => {
   await server.stop()
   await directory.close()

@@ -38,13 +38,14 @@ export function BoardCard({ card, href, now, busy, labelOf, onMove }: Props) {
     <li
       ref={setNodeRef}
       {...byPointer}
+      aria-busy={busy}
       className={cn(
-        'relative cursor-grab touch-manipulation rounded-lg border bg-surface p-3 pr-10 select-none',
+        'relative cursor-grab touch-manipulation rounded-lg border bg-surface p-3 pr-10 select-none md:pr-3',
         isDragging && 'opacity-40',
-        busy && 'opacity-60',
+        busy && 'border-dashed bg-sunken',
       )}
     >
-      <p className="tabular flex items-center gap-1 text-sm text-ink-faint">
+      <p className="tabular flex items-center gap-1 text-sm text-ink-faint md:pr-7">
         <button
           type="button"
           ref={setActivatorNodeRef}

@@ -81,7 +81,7 @@ function OwnControl({ field, id, values, describedBy, nameOf, remember, onChange
         {...aria}
         id={id}
         type="datetime-local"
-        className="tabular max-w-56"
+        className="tabular max-w-64"
         value={dueInput(typeof value === 'string' ? value : null, zone)}
         onChange={(event) => onChange(field, dueInstant(event.target.value, zone) ?? '')}
       />

@@ -1,7 +1,7 @@
 import type { RecordValues } from '../conflict/splitConflict'
 
 /** The fields that every record has and that are edited beside what its type asks. */
-export const ownFields = ['title', 'assignee', 'owner', 'priority', 'dueAt', 'parent', 'tags'] as const
+const ownFields = ['title', 'assignee', 'owner', 'priority', 'dueAt', 'parent', 'tags'] as const
 
 /**
  * A record as an answer of the server holds it, by field: `title`, …, `data.<name>`; people and rows by their ids. Fields

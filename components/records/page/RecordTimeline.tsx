@@ -32,7 +32,10 @@ const AT_FIRST = 8
 export function RecordTimeline({ events, fields, states, names, now }: Props) {
   const timeZone = useTimeZone()
   const [all, setAll] = useState(false)
-  const newest = [...events].reverse()
+  // Which type it is stands above the page already.
+  const newest = [...events]
+    .reverse()
+    .map((event) => ({ ...event, changes: event.changes.filter(({ field }) => field !== 'type') }))
   const shown = all ? newest : newest.slice(0, AT_FIRST)
   const rest = newest.length - shown.length
   const say = (field: string, value: unknown) => valueText(field, value, { fields, states, names, timeZone })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-export const FILTER_OPERATORS = [
+const FILTER_OPERATORS = [
   'equals',
   'notEquals',
   'in',

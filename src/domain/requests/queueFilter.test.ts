@@ -42,3 +42,7 @@ test('the schema itself refuses what it does not know', () => {
   expect(queueFilterSchema.safeParse({ overdue: 'false' }).success).toBe(false)
   expect(queueFilterSchema.safeParse({ requester: 'x' }).success).toBe(false)
 })
+
+test('words that the database cannot hold are refused where they are asked', () => {
+  for (const q of ['a\0b', 'a\ud800b']) expect(queueFilterSchema.safeParse({ q }).success).toBe(false)
+})

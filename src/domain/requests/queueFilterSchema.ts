@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isStorableText } from '../forms/isStorableText'
 
 const QUEUE_WHYS = ['role', 'person', 'delegation', 'fallback'] as const
 const QUEUE_PRIORITIES = ['urgent', 'high', 'medium', 'low'] as const
@@ -30,7 +31,12 @@ export const queueFilterSchema = z.object({
   priority: listOf(oneOf(QUEUE_PRIORITIES)).optional(),
   overdue: oneOf(['true']).optional(),
   age: oneOf(QUEUE_AGES).optional(),
-  q: z.string().trim().max(100, { error: 'at most 100 characters' }).optional(),
+  q: z
+    .string()
+    .trim()
+    .max(100, { error: 'at most 100 characters' })
+    .refine(isStorableText, { error: 'contains characters that cannot be searched for' })
+    .optional(),
   sort: oneOf(QUEUE_SORTS).optional(),
 })
 

@@ -47,5 +47,3 @@ export const listInput = filterInput.extend({
   limit: z.coerce.number().int().min(1).max(200).default(25),
   after: z.string().max(2000).optional(),
 })
-
-export type ListInput = z.infer<typeof listInput>

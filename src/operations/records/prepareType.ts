@@ -1,6 +1,5 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
-import { freshActorOf } from '@/access/freshActorOf'
 import { generatedRights } from '@/src/domain/permissions/generatedRights'
 import { isSlug } from '@/src/domain/permissions/isSlug'
 import { readType } from '@/src/domain/records/readType'
@@ -8,6 +7,7 @@ import { openedMoves } from '@/src/domain/records/openedMoves'
 import type { RecordType } from '@/src/domain/records/RecordType'
 import { typeFaults } from '@/src/domain/records/typeFaults'
 import { canonicalJson } from '@/src/domain/shared/canonicalJson'
+import { lastingActorOf } from '@/src/operations/permissions/elevations/lastingActorOf'
 import { nameRight } from '@/src/operations/permissions/nameRight'
 import { invalidFaults } from '@/src/operations/shared/invalidFaults'
 import { OperationError } from '@/src/platform/OperationError'
@@ -78,7 +78,7 @@ async function refuseOpening(req: PayloadRequest, before: RecordType, after: Rec
     ...openedMoves(before, after).map((permission) => ({ permission, field: 'transitions' })),
   ]
   if (opened.length === 0) return
-  const holds = holdsOf(await freshActorOf(req))
+  const holds = holdsOf(await lastingActorOf(req))
   const missing = opened.find(({ permission }) => !holds(permission))
   if (missing === undefined) return
   const { sentence, data } = await nameRight(req, missing.permission)

@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
+import { isStorableText } from '@/src/domain/forms/isStorableText'
 import { OperationError } from '@/src/platform/OperationError'
 import { parseInput } from '@/src/operations/shared/parseInput'
 import { notify } from '@/src/operations/notifications/notify'
@@ -28,7 +29,12 @@ const ids = (most: number, what: string) =>
     .transform((list) => [...new Set(list)])
 
 const schema = z.strictObject({
-  body: z.string().trim().min(1, { error: 'write something first' }).max(10_000),
+  body: z
+    .string()
+    .trim()
+    .min(1, { error: 'write something first' })
+    .max(10_000)
+    .refine(isStorableText, { error: 'contains characters that cannot be stored' }),
   internal: z.boolean().optional(),
   mentions: ids(20, 'an employee'),
   attachments: ids(10, 'a file of yours'),

@@ -27,13 +27,11 @@ export async function search(
   const { q } = parseInput(schema, input)
   const sources = [...searchSources.values()]
   const words = await wordsOf(req, q)
-  const found = await Promise.all(
-    words.length > 0
-      ? sources.map((source) => source.find(req, actor, words, LIMIT))
-      : q.trim() === ''
-        ? sources.map((source) => source.start?.(req, actor, START) ?? [])
-        : [],
-  )
+  const from = async (source: (typeof sources)[number]) => {
+    if (words.length > 0) return source.find(req, actor, words, LIMIT)
+    return q.trim() === '' ? ((await source.start?.(req, actor, START)) ?? []) : []
+  }
+  const found = await Promise.all(sources.map(from))
   const hits = found.flat()
   // Stable: what is equally good stays in the order of the sources, and of each source's own judgement.
   const best = words.length > 0 ? hits.sort((a, b) => b.score - a.score).slice(0, LIMIT) : hits

@@ -36,13 +36,20 @@ export function tokenClaims(payload: Payload, headers: Headers, now: number): To
 function tokenOf(payload: Payload, headers: Headers): string | null {
   const authorization = headers.get('authorization')
   if (authorization !== null) return /^(?:JWT|Bearer) (\S+)$/.exec(authorization)?.[1] ?? null
-  // Where a list of origins is set, what Payload makes of it is Payload's to say.
-  if (payload.config.csrf.length > 0 || !isOwnOrigin(headers)) return null
+  if (!isOwnOrigin(headers) || !isListed(payload, headers)) return null
   const cookies = parseCookies(headers)
   // Of two ways to be signed in at once Payload asks single sign-on first; it must not be another person here.
   const sso = ssoSettings()?.sessionCookie
   if (sso && cookies.has(sso)) return null
   return cookies.get(`${payload.config.cookiePrefix}-token`) ?? null
+}
+
+/** Where an address of the server is set, Payload wants to be told by every request that it comes from there. */
+function isListed({ config: { csrf } }: Payload, headers: Headers): boolean {
+  if (csrf.length === 0) return true
+  const origin = headers.get('origin')
+  if (origin) return csrf.includes(origin)
+  return /^(?:same-origin|none)$/.test(headers.get('sec-fetch-site') ?? '')
 }
 
 function verified(token: string, secret: string): TokenClaims | null {

@@ -7,7 +7,7 @@ export function RecordSkeleton() {
   return (
     <Loading>
       <HeaderSkeleton />
-      <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_22rem] lg:gap-6">
+      <div className="grid grid-cols-1 items-start gap-4 lg:grid-cols-[minmax(0,1fr)_22rem] lg:gap-6">
         {[6, 4].map((lines) => (
           <div key={lines} className="space-y-4 rounded-lg border bg-surface p-5">
             {Array.from({ length: lines }, (_, line) => (

@@ -52,7 +52,7 @@ export async function RecordView({ id }: { id: string }) {
         }
       />
       {trashed && <TrashedNotice record={subject} mayRestore={abilities.restore} />}
-      <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_22rem] lg:gap-6">
+      <div className="grid grid-cols-1 items-start gap-4 lg:grid-cols-[minmax(0,1fr)_22rem] lg:gap-6">
         <div className="space-y-4 lg:order-2">
           {run && <ApprovalCard record={subject} run={run} withdraw={abilities.withdraw} now={now} />}
           {!trashed && !record.pendingTo && (

@@ -29,7 +29,7 @@ export async function VersionsView({ id, from, to }: Props) {
         title="Earlier versions"
         description="Every change is kept. Compare two of them, or take one back as the newest."
       />
-      <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_24rem] lg:gap-6">
+      <div className="grid grid-cols-1 items-start gap-4 lg:grid-cols-[minmax(0,1fr)_24rem] lg:gap-6">
         <Card
           title={older === null ? 'Compared' : `What changed from ${older} to ${newer}`}
           className="lg:order-2 lg:col-start-1 lg:row-start-1"

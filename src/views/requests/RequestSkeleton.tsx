@@ -6,7 +6,7 @@ export function RequestSkeleton() {
   return (
     <Loading>
       <HeaderSkeleton />
-      <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_22rem] lg:gap-6">
+      <div className="grid grid-cols-1 items-start gap-4 lg:grid-cols-[minmax(0,1fr)_22rem] lg:gap-6">
         <div className="space-y-6 rounded-lg border bg-surface p-5 lg:order-2">
           {Array.from({ length: 3 }, (_, step) => (
             <div key={step} className="flex gap-3">

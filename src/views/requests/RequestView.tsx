@@ -76,7 +76,7 @@ export async function RequestView({ id }: { id: string }) {
           {more === 1 ? 'waits' : 'wait'} for you here.
         </p>
       )}
-      <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_22rem] lg:gap-6">
+      <div className="grid grid-cols-1 items-start gap-4 lg:grid-cols-[minmax(0,1fr)_22rem] lg:gap-6">
         <div className={cn('space-y-4 lg:order-2', !own && 'max-lg:order-2')}>
           <Card title="Progress">
             <RequestStepper

@@ -6,7 +6,7 @@ export function WaitingSkeleton() {
   return (
     <Loading>
       <HeaderSkeleton line={false} />
-      <div className="grid items-start gap-6 lg:grid-cols-[minmax(0,5fr)_minmax(0,4fr)]">
+      <div className="grid grid-cols-1 items-start gap-6 lg:grid-cols-[minmax(0,5fr)_minmax(0,4fr)]">
         <div className="divide-y rounded-lg border bg-surface">
           {Array.from({ length: 5 }, (_, row) => (
             <div key={row} className="space-y-2 px-4 py-3.5">

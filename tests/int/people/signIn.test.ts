@@ -362,11 +362,19 @@ describe('a session begun by single sign-on', () => {
 })
 
 test('whoever is signed in in two ways is one person on every way', async () => {
-  const ask = (cookie: string) =>
-    new Request(`${ORIGIN}/api/catalogue`, { headers: { cookie, host: 'steward.test', origin: ORIGIN } })
+  const ask = (cookie: string, from: Record<string, string>) =>
+    new Request(`${ORIGIN}/api/catalogue`, { headers: { cookie, host: 'steward.test', ...from } })
   const password = `payload-token=${await tokenOf('erin')}`
-  const short = async (cookie: string) => (await answerLean(await testPayload(), ask(cookie)))?.status
+  const short = async (cookie: string, from: Record<string, string> = { origin: ORIGIN }) =>
+    (await answerLean(await testPayload(), ask(cookie, from)))?.status
   expect(await short(password)).toBe(200)
+  expect(await short(password, { 'sec-fetch-site': 'same-origin' })).toBe(200)
+  const elsewhere: Record<string, string>[] = [
+    { origin: 'https://evil.example' },
+    { 'sec-fetch-site': 'same-site' },
+    {},
+  ]
+  for (const from of elsewhere) expect(await short(password, from)).toBeUndefined()
   // Payload asks single sign-on first, so the short way leaves it to Payload.
   expect(await short(`${password}; next-auth.session-token=of-somebody-else`)).toBeUndefined()
 })

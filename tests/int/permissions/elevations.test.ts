@@ -220,6 +220,8 @@ describe('what is done by virtue of an elevation', () => {
     )) as [{ id: string }]
     expect((await take(who, id)).status).toBe(201)
     expect((await api(who, 'GET', `/api/employees/${victim.id}`)).status).toBe(200)
+    const nothing = { name: 'Nothing', slug: 'nothing' }
+    const empty = (await api('admin', 'POST', '/api/employee-groups', nothing)).body.doc.id
     const before = await fingerprint()
     const permission = await idOf('permissions', 'system.read')
     const role = await idOf('employee-roles', 'keeper')
@@ -244,6 +246,7 @@ describe('what is done by virtue of an elevation', () => {
       ['PATCH', `/api/employees/${friend.id}`, { status: 'suspended' }],
       ['PATCH', `/api/employees/${friend.id}`, { lineManager: me }],
       ['POST', '/api/departments', { name: 'Mine', slug: 'mine' }],
+      ['POST', '/api/directory-group-mappings', { name: 'Mine', directoryGroup: 'theirs', group: empty }],
       [
         'POST',
         '/api/delegations',

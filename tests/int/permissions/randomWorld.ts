@@ -105,7 +105,7 @@ export async function storeWorld(req: PayloadRequest, plan: Plan): Promise<strin
     resources.map((each) => {
       // Below an earlier one of the same root, or the root itself: what the rules refuse is not made here.
       const above = resources.filter((other) => other.root === each.root && other.at < each.at)
-      const root = { itsm, inventory, records: recordsRoot }[each.root as 'itsm' | 'inventory' | 'records']
+      const root = { itsm, inventory, records: recordsRoot }[each.root]
       return {
         id: each.id,
         slug: each.slug,

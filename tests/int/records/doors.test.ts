@@ -112,3 +112,15 @@ test('a slug for a type of the library is a slug, and no part of its definition'
       await api('admin', 'POST', '/api/record-types/from-template', { template: 'hr-case', slug }),
     ]).toMatchObject([slug, { status: 400, body: { errors: [{ field: 'slug' }] } }])
 })
+
+test('what a run was asked about is read on its subject, and not off the run', async () => {
+  const id = await make(manager.who, { owner: editor.id, data: { topic: 'appeal', verdict: 'Unspeakable' } })
+  await api(editor.who, 'POST', `/api/records/${id}/transition`, { to: 'agreed' })
+  const clerk = await person({ permissions: ['system.read'] })
+  const runs = `/api/workflow-runs?limit=100&where[subjectId][equals]=${id}`
+  const seen = await api(clerk.who, 'GET', runs)
+  expect(seen.body.totalDocs).toBe(1)
+  expect(JSON.stringify(seen.body)).not.toContain('Unspeakable')
+  const guess = '/api/workflow-runs?where[state.facts.values.verdict][equals]=Unspeakable'
+  expect((await api(clerk.who, 'GET', guess)).status).toBe(400)
+})

@@ -45,7 +45,7 @@ test('one may name those who may see the request, and nobody else is offered or 
     mentions: [await employee('mona')],
   })
   expect(named.status).toBe(400)
-  expect(named.body.errors![0]).toMatchObject({ code: 'invalid', field: 'mentions' })
+  expect(named.body.errors[0]).toMatchObject({ code: 'invalid', field: 'mentions' })
   expect(await rows('select 1 from itsm_comments where request_id = $1', [made.id])).toEqual([])
   expect((await api('mona', 'GET', `/api/itsm-requests/${made.id}`)).status).toBe(404)
 })
@@ -156,6 +156,15 @@ test('a comment takes only files of its author that are part of nothing yet', as
   expect((await say('erin', made.id, { body: 'x', attachments: [own] })).status).toBe(400)
 })
 
+test('what cannot be stored is refused at the text of a comment', async () => {
+  const made = await submit('erin')
+  for (const body of ['a\0b', 'a\ud800b'])
+    expect(await say('erin', made.id, { body })).toMatchObject({
+      status: 400,
+      body: { errors: [{ field: 'body' }] },
+    })
+})
+
 test('a file of a record does not become part of a request', async () => {
   const made = await submit('erin')
   const own = await picture('erin')
@@ -177,7 +186,7 @@ test('the asker reminds those it waits for once a day, they hear it, and it leav
   expect(first.body).toMatchObject({ reminded: [{ name: 'Mona Berg' }] })
   const again = await api('erin', 'POST', at(made.id, 'nudge'), {})
   expect(again.status).toBe(409)
-  expect(again.body.errors![0]).toMatchObject({
+  expect(again.body.errors[0]).toMatchObject({
     code: 'too_soon',
     data: { nextAt: (first.body as unknown as { nextAt: string }).nextAt },
   })
@@ -215,5 +224,5 @@ test('only who asked reminds, and only while it waits for somebody else', async 
   await api('erin', 'POST', at(made.id, 'cancel'), {})
   const over = await api('erin', 'POST', at(made.id, 'nudge'), {})
   expect(over.status).toBe(409)
-  expect(over.body.errors![0]).toMatchObject({ code: 'nobody_waits' })
+  expect(over.body.errors[0]).toMatchObject({ code: 'nobody_waits' })
 })

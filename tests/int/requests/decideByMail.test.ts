@@ -200,6 +200,15 @@ describe('the link', () => {
     expect(await votes(cancelled.id)).toEqual([])
   })
 
+  test('dies with the address that it was sent to', async () => {
+    const { id, manager, links } = await mailed()
+    const email = `moved-${manager.who}@steward.example`
+    expect((await api('admin', 'PATCH', `/api/employees/${manager.id}`, { email })).status).toBe(200)
+    expect((await look(links.Approve)).state).toBe('revoked')
+    expect((await press(links.Approve)).status).toBe(403)
+    expect(await votes(id)).toEqual([])
+  })
+
   test('dies with the place of its reader: handed on, or suspended', async () => {
     const handed = await mailed()
     const next = await person()

@@ -45,7 +45,7 @@ test('two tabs never replace each other’s words: the second hears of the first
   const first = await api(who, 'POST', CARD, draft('Mine'))
   const second = await api(who, 'POST', CARD, draft('Yours'))
   expect(second.status).toBe(409)
-  expect(second.body.errors![0]).toMatchObject({
+  expect(second.body.errors[0]).toMatchObject({
     code: 'stale',
     data: { current: { rev: first.body.doc.rev, body: { answers: { reason: 'Mine' } } } },
   })

@@ -1,6 +1,9 @@
 import { z } from 'zod'
 
-/** What a link in a mail says: this person, this decision, on this step of this request, until then (epoch seconds), once. */
+/**
+ * What a link in a mail says: this person at this address (`addressMark`), this decision, on this step of this request,
+ * until then (epoch seconds), once.
+ */
 export const mailClaimSchema = z.strictObject({
   id: z.uuid(),
   request: z.uuid(),
@@ -8,6 +11,7 @@ export const mailClaimSchema = z.strictObject({
   employee: z.uuid(),
   action: z.enum(['approved', 'rejected', 'returned']),
   until: z.int().positive(),
+  address: z.string().min(1),
 })
 
 export type MailClaim = z.infer<typeof mailClaimSchema>

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { MailActions } from '@/src/operations/notifications/mailActions'
 import { query } from '@/src/platform/query'
+import { addressMark } from './addressMark'
 import { writeToken } from './writeToken'
 
 /** A link works for so long: whoever is away for longer decides in the portal. */
@@ -17,9 +18,10 @@ const DECISIONS = [
 export const decisionLinks: MailActions = async (req, { employee, topic }) => {
   const [, run, node, round] = /^step:([0-9a-f-]{36}):(.+):(\d+)$/.exec(topic ?? '') ?? []
   if (!run || !node || !round) return []
-  const [row] = await query<{ step: string; request: string }>(
+  const [row] = await query<{ step: string; request: string; email: string }>(
     req,
-    sql`select s.id as step, w.subject_id as request from workflow_steps s join workflow_runs w on w.id = s.run_id
+    sql`select s.id as step, w.subject_id as request, e.email from workflow_steps s
+          join workflow_runs w on w.id = s.run_id join employees e on e.id = ${employee}::uuid
         where s.run_id = ${run}::uuid and s.node_id = ${node} and s.round = ${Number(round)} and s.status = 'open'
           and s.type = 'approval' and w.subject_kind = 'request'
           and exists (select 1 from workflow_step_candidates c
@@ -27,8 +29,10 @@ export const decisionLinks: MailActions = async (req, { employee, topic }) => {
   )
   if (!row) return []
   const until = Math.floor(Date.now() / 1000) + DAYS * 86_400
+  const { email, ...about } = row
+  const claim = { ...about, employee, until, address: addressMark(email) }
   return DECISIONS.map(([action, label]) => ({
     label,
-    link: `/decide/${writeToken({ id: randomUUID(), ...row, employee, action, until })}`,
+    link: `/decide/${writeToken({ id: randomUUID(), ...claim, action })}`,
   }))
 }

@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
 import { query } from '@/src/platform/query'
+import { addressMark } from './addressMark'
 import type { MailClaim } from './MailClaim'
 import { readToken } from './readToken'
 
@@ -14,6 +15,7 @@ type Row = {
   status: string
   person: string
   active: boolean
+  email: string
   asked: boolean
   voted: string | null
   used: boolean
@@ -45,7 +47,7 @@ export async function mailDecision(req: PayloadRequest, token: string, now: numb
   const [row] = await query<Row>(
     req,
     sql`select r.number, v.title, a.name as requester, b.name as "requestedFor", s.label, s.since, s.status::text as status,
-          e.name as person, e.status = 'active' as active,
+          e.name as person, e.email, e.status = 'active' as active,
           exists (select 1 from workflow_step_candidates c where c.step_id = s.id and c.employee_id = e.id and c.open) as asked,
           (select d.action from workflow_decisions d where d.step_id = s.id and d.decider_id = e.id limit 1) as voted,
           exists (select 1 from used_mail_links u where u.id = ${claim.id}::uuid) as used
@@ -59,8 +61,9 @@ export async function mailDecision(req: PayloadRequest, token: string, now: numb
   )
   // Signed by us and yet about nothing: the request was erased, which is as good as moved on.
   if (!row) return { state: 'moved-on', request }
-  const { active, asked, voted, used, status, ...shown } = row
-  if (!active) return { state: 'revoked', request }
+  const { active, email, asked, voted, used, status, ...shown } = row
+  // Who gets mail under the old address need not be the person any more.
+  if (!active || addressMark(email) !== claim.address) return { state: 'revoked', request }
   if (used || voted) return { state: 'used', request, voted }
   if (now >= claim.until * 1000) return { state: 'expired', request }
   if (status !== 'open') return { state: 'moved-on', request }

@@ -11,8 +11,8 @@ export function readToken(token: string): MailClaim | null {
   // Base64 has several spellings of the same bytes; only the one that was sent is taken.
   if (given.toString('base64url') !== signature || given.length !== right.length) return null
   if (!timingSafeEqual(given, right)) return null
-  const [id, request, step, employee, action, until] = JSON.parse(
+  const [id, request, step, employee, action, until, address] = JSON.parse(
     Buffer.from(written, 'base64url').toString('utf8'),
   ) as unknown[]
-  return mailClaimSchema.safeParse({ id, request, step, employee, action, until }).data ?? null
+  return mailClaimSchema.safeParse({ id, request, step, employee, action, until, address }).data ?? null
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { addressMark } from '@/src/operations/requests/byMail/addressMark'
 import { writeToken } from '@/src/operations/requests/byMail/writeToken'
 import { decide } from '@/tests/factories/decide'
 import { form } from '@/tests/factories/form'
@@ -54,6 +55,7 @@ export const requestMutations: Mutations = {
       employee: await idOf('employees', 'john'),
       action: 'approved',
       until: Math.floor(Date.now() / 1000) + 60,
+      address: addressMark('john@steward.example'),
     })
     return api(null, 'POST', '/api/mail-decisions', { token })
   },
