@@ -25,6 +25,8 @@ describe('the portal of an employee', () => {
     const phone = await visit({ who: 'erin', width: PHONE })
     await phone.goto('/')
     await phone.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Search' }).click()
+    // The home page has a box of its own, for forms alone.
+    await phone.waitForURL('**/search')
     await phone.getByRole('searchbox').fill('acces crad')
     await phone
       .getByRole('main')

@@ -41,6 +41,9 @@ afterAll(async () => {
   await directory.close()
 })
 
+/** Fonts and icons of the other server’s pages; and what an open page of ours asks for once somebody is out. */
+const NOT_OURS = /interaction\/|session\/|fonts\.googleapis|favicon|notifications\/unread|portal\//
+
 let count = 0
 async function somebody(): Promise<{ who: string; id: string }> {
   count += 1
@@ -73,7 +76,7 @@ const menu = async (page: Page, item: string) => {
 describe('somebody who signs in by single sign-on', () => {
   test('works, is suspended, and is out at the next click', async ({ visit }) => {
     const { who, id } = await somebody()
-    const page = await visit({ mayFail: /notifications\/unread|portal\// })
+    const page = await visit({ mayFail: NOT_OURS })
     await signIn(page, who)
     await menu(page, 'Where I am signed in')
     await page.getByText('This browser').waitFor()
@@ -88,7 +91,7 @@ describe('somebody who signs in by single sign-on', () => {
 
   test('signs out on both sides', async ({ visit }) => {
     const { who } = await somebody()
-    const page = await visit({ mayFail: /notifications\/unread|portal\// })
+    const page = await visit({ mayFail: NOT_OURS })
     await signIn(page, who)
     await menu(page, 'Sign out')
     await page.getByRole('button', { name: 'Yes, sign me out' }).click()
@@ -98,7 +101,7 @@ describe('somebody who signs in by single sign-on', () => {
   })
 
   test('without an account here reads why, and whom to ask', async ({ visit }) => {
-    const page = await visit({ width: 390 })
+    const page = await visit({ width: 390, mayFail: NOT_OURS })
     await page.goto(`${origin}/login`)
     await page.getByRole('button', { name: 'Sign in with single sign-on' }).click()
     await page.getByPlaceholder('Enter any login').fill('nobody-here')
