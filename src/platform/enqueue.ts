@@ -16,5 +16,5 @@ export async function enqueue(
 ): Promise<void> {
   // A job outside of a transaction would be there although its change is not.
   await transactionOf(req)
-  await writeLater(req, 'write_jobs', { task, payload, runAt: runAt?.toISOString(), maxAttempts, key })
+  await writeLater(req, 'write_jobs', [{ task, payload, runAt: runAt?.toISOString(), maxAttempts, key }])
 }

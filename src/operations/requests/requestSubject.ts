@@ -78,7 +78,7 @@ export const requestSubject: SubjectAdapter = {
       warnAt: iso(warnAt),
     }
     // What was just stored waits for its first approval already.
-    if (!fresh || status !== 'pending_approval') await writeLater(req, 'write_requests', moved)
+    if (!fresh || status !== 'pending_approval') await writeLater(req, 'write_requests', [moved])
     const delivering = state.steps.some((step) => step.type === 'fulfillment' && step.status === 'open')
     const hands = delivering || UNDOING.has(status)
     const resource = hands && formType ? fulfillmentResources.get(formType) : undefined

@@ -25,7 +25,7 @@ export async function recordEvents(req: PayloadRequest, events: readonly AuditEv
   const key = auditKey(env().PAYLOAD_SECRET)
   const common = { via: viaOf(req), correlationId: correlationOf(req) }
   const ip = addressOf(req)
-  for (const event of events) {
+  const rows = events.map((event) => {
     const actor = event.actor ?? behind
     const stored: SealableEvent = {
       // Sorted by time, so that events of one millisecond keep their order.
@@ -46,8 +46,9 @@ export async function recordEvents(req: PayloadRequest, events: readonly AuditEv
     }
     const salt = randomBytes(16).toString('hex')
     const { erasable, ...head } = stored
-    await writeLater(req, 'write_events', { ...head, ...erasable, salt, ...signEvent(stored, salt, key) })
-  }
+    return { ...head, ...erasable, salt, ...signEvent(stored, salt, key) }
+  })
+  await writeLater(req, 'write_events', rows)
 }
 
 function correlationOf(req: PayloadRequest): string {

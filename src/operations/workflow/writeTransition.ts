@@ -61,19 +61,21 @@ export async function writeTransition(
     }
   }
   const { state, adapter, facts } = run
-  await writeLater(req, 'write_runs', {
-    run: run.id,
-    kind: adapter.kind,
-    subject: facts.id,
-    ...(fresh ? { definition: run.definition } : {}),
-    state,
-    status: state.status,
-    round: state.round,
-    opened: [...opened.values()],
-    seated,
-    voted,
-    closed,
-  })
+  await writeLater(req, 'write_runs', [
+    {
+      run: run.id,
+      kind: adapter.kind,
+      subject: facts.id,
+      ...(fresh ? { definition: run.definition } : {}),
+      state,
+      status: state.status,
+      round: state.round,
+      opened: [...opened.values()],
+      seated,
+      voted,
+      closed,
+    },
+  ])
 }
 
 function iso(at: number): string {
