@@ -12,7 +12,9 @@ export async function seesRecords(req: PayloadRequest, actor: Actor): Promise<bo
   const [row] = await query<{ any: boolean }>(
     req,
     sql`select exists (select 1 from records where (owner_id = ${actor.id}::uuid or assignee_id = ${actor.id}::uuid) and deleted_at is null)
-          or exists (select 1 from workflow_step_candidates c join records r on r.id::text = c.subject_id where c.employee_id = ${actor.id}::uuid) as any`,
+          or exists (select 1 from workflow_step_candidates c
+            join workflow_runs w on w.subject_kind = 'record' and w.subject_id = c.subject_id
+            where c.employee_id = ${actor.id}::uuid) as any`,
   )
   return row?.any === true
 }
