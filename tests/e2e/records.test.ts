@@ -89,6 +89,8 @@ describe('records', () => {
     await mona.getByRole('link', { name: new RegExp(`^${number}`) }).click()
     await mona.getByRole('button', { name: 'Approve' }).click()
     await mona.getByRole('dialog').getByRole('button', { name: 'Approve' }).click()
+    // The word "Closed" stands in the timeline before the decision too.
+    await mona.getByText('Closed awaits approval').waitFor({ state: 'detached' })
     await mona.getByText('Closed', { exact: true }).first().waitFor()
     await expectNoSideScroll(mona)
 
