@@ -13,6 +13,7 @@ import * as portalReads from './20261121_000022_portal_reads'
 import * as portal from './20261121_000023_portal'
 import * as queueLive from './20261121_000024_queue_live'
 import * as decideByMail from './20261121_000025_decide_by_mail'
+import * as records from './20261121_000026_records'
 import * as signIn from './20261121_000027_sign_in'
 
 export const migrations = [
@@ -31,5 +32,6 @@ export const migrations = [
   { up: portal.up, down: portal.down, name: '20261121_000023_portal' },
   { up: queueLive.up, down: queueLive.down, name: '20261121_000024_queue_live' },
   { up: decideByMail.up, down: decideByMail.down, name: '20261121_000025_decide_by_mail' },
+  { up: records.up, down: records.down, name: '20261121_000026_records' },
   { up: signIn.up, down: signIn.down, name: '20261121_000027_sign_in' },
 ]

@@ -1,4 +1,5 @@
 import type { CollectionBeforeOperationHook } from 'payload'
+import { readRow } from '@/src/platform/readRow'
 import { auditBefore } from './auditBefore'
 
 /** Reads the row as stored, by the database and not by what the caller selected, before a write touches it. */
@@ -10,12 +11,7 @@ export const captureBefore: CollectionBeforeOperationHook = async ({ args, colle
     operation === 'delete' ||
     operation === 'deleteByID'
   if (writes && id !== undefined) {
-    const row = await req.payload.db.findOne<Record<string, unknown> & { id: string }>({
-      collection: collection.slug,
-      where: { id: { equals: id } },
-      req,
-    })
-    auditBefore(req).set(`${collection.slug}:${String(id)}`, row)
+    auditBefore(req).set(`${collection.slug}:${String(id)}`, await readRow(req, collection.slug, String(id)))
   }
   return args
 }

@@ -2,6 +2,7 @@ import { postgresAdapter, type PostgresAdapter } from '@payloadcms/db-postgres'
 import { randomUUID } from 'node:crypto'
 import type { DatabaseAdapterObj, Where } from 'payload'
 import { keepSessions } from './keepSessions'
+import { keepWritten } from './keepWritten'
 import { normaliseWhere } from './normaliseWhere'
 import { openTransaction } from './openTransaction'
 
@@ -103,7 +104,9 @@ export function safePostgresAdapter({
       const updateFound = methods.updateOne!
       methods.updateOne = async function (this: PostgresAdapter, input) {
         const update = input as Parameters<PostgresAdapter['updateOne']>[0]
-        return updateFound.call(this, await keepSessions(update as never, AUTH))
+        const row = await updateFound.call(this, await keepSessions(update as never, AUTH))
+        if (!update.select) await keepWritten(update.req, update.collection, row)
+        return row
       }
       const deleteFound = methods.deleteOne!
       // Where nothing matches it would ask again without the joins that the condition names, which is an error.

@@ -14,6 +14,8 @@ export type TransactionClient = {
    * the transaction ends with it.
    */
   ask: (call: string, argument: unknown, last: boolean) => Promise<unknown>
+  /** How many statements went to the database so far. */
+  sent: () => number
   commit: () => Promise<void>
   rollback: () => Promise<void>
 }
@@ -45,10 +47,12 @@ function statementOf(parts: readonly Part[]): PreparedStatement {
 export function transactionClient(connection: PoolClient): TransactionClient {
   let state: 'new' | 'open' | 'over' = 'new'
   let waiting: { call: string; rows: unknown[] }[] = []
+  let sent = 0
 
   async function send(config: object | string, values: unknown, commit = false): Promise<Answer> {
     const begin = state === 'new'
     state = 'open'
+    sent += 1
     const bundled = (begin || commit) && isOne(config, values)
     if (begin && !bundled) await connection.query('begin')
     const answer = bundled
@@ -81,6 +85,7 @@ export function transactionClient(connection: PoolClient): TransactionClient {
       else waiting.push({ call, rows: [row] })
     },
     ask: (call, argument, last) => sendParts([...taken(), { call, rows: argument }], last),
+    sent: () => sent,
     async commit() {
       try {
         if (waiting.length > 0) await sendParts(taken(), true)

@@ -1,16 +1,20 @@
-import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
-import { query } from '@/src/platform/query'
+import { canonicalId } from '@/src/platform/canonicalId'
+import { preparedStatement, type PreparedStatement } from '@/src/platform/preparedStatement'
+import { runPrepared } from '@/src/platform/runPrepared'
+
+const statements = new Map<string, PreparedStatement>()
 
 /**
  * Locks one row of a collection until the end of the transaction; false when there is none. Not against
  * those who merely refer to it: two rows that each get the other as their parent would wait for each other.
  */
 export async function lockRow(req: PayloadRequest, collection: string, id: string): Promise<boolean> {
-  const table = sql.identifier(collection.replaceAll('-', '_'))
-  const rows = await query<{ id: string }>(
-    req,
-    sql`select id from ${table} where id::text = ${id} for no key update`,
-  )
-  return rows.length > 0
+  const known = canonicalId(id)
+  if (!known) return false
+  const statement =
+    statements.get(collection) ??
+    preparedStatement(`select id from "${collection.replaceAll('-', '_')}" where id = $1 for no key update`)
+  statements.set(collection, statement)
+  return (await runPrepared(req, statement, [known])).length > 0
 }

@@ -1,3 +1,4 @@
+import { sql } from '@payloadcms/db-postgres/drizzle'
 import { expect, test } from 'vitest'
 import { submit } from '@/tests/factories/submit'
 import { decide } from '@/tests/factories/decide'
@@ -6,6 +7,9 @@ import { askLast } from '@/src/platform/askLast'
 import { docOfRow } from '@/src/platform/docOfRow'
 import { leanRow } from '@/src/platform/leanRow'
 import { readRow } from '@/src/platform/readRow'
+import { query } from '@/src/platform/query'
+import { withTransaction } from '@/src/platform/withTransaction'
+import { writtenRow } from '@/src/platform/writtenRow'
 import { systemRequest } from '@/scripts/lib/systemRequest'
 
 test('a request is read by one lean statement, and answered by commands, exactly as Payload reads it', async () => {
@@ -26,4 +30,22 @@ test('a request is read by one lean statement, and answered by commands, exactly
 
 test('a collection with fields that stand elsewhere is read by Payload', async () => {
   expect(leanRow(await testPayload(), 'itsm-forms')).toBeNull()
+})
+
+test('what a write answered is taken for the row only until something else is sent in the transaction', async () => {
+  const payload = await testPayload()
+  const req = await systemRequest(payload, 'tests')
+  const { id } = (await payload.db.find<{ id: string }>({ collection: 'departments', limit: 1, req })).docs[0]!
+  await expect(
+    withTransaction(req, async () => {
+      await payload.db.updateOne({ collection: 'departments', id, data: { name: 'Written' }, req })
+      const kept = await writtenRow<{ id: string; name: string }>(req, 'departments', id)
+      expect(kept).toEqual(await readRow(req, 'departments', id))
+      await query(req, sql`update departments set name = 'Changed behind it' where id = ${id}::uuid`)
+      expect((await writtenRow<{ id: string; name: string }>(req, 'departments', id))?.name).toBe(
+        'Changed behind it',
+      )
+      throw new Error('nothing of this stays')
+    }),
+  ).rejects.toThrow('nothing of this stays')
 })
