@@ -89,7 +89,7 @@ for (const { id } of [...askers, ...deciders]) {
     const mine = await req()
     // Once before, so that what the product keeps is kept when it is listened to.
     await work(mine)
-    samples[name]!.push(await statementsOf(payload, () => work(mine)))
+    samples[name]!.push(await statementsOf(() => work(mine)))
   }
   if (asker) {
     await take('catalogue', (mine) => catalogue(mine, id))

@@ -20,8 +20,8 @@ const DriverQuery = pg.Query as unknown as new (
   callback: Callback,
 ) => DriverQuery
 
-/** What is sent around a statement. */
-export type Around = { begin: boolean; commit: boolean }
+/** What is sent around a statement: texts without values. */
+export type Around = { before: readonly string[]; after: readonly string[] }
 
 function sendBare(wire: Wire, text: string): void {
   wire.parse({ name: '', text })
@@ -32,14 +32,13 @@ function sendBare(wire: Wire, text: string): void {
 class BundledQuery extends DriverQuery {
   private readonly statement: string | undefined
   private readonly around: Around
-  private part: number
+  private part = 0
 
   constructor(config: object, values: unknown, around: Around, callback: Callback) {
     // The driver writes into what it is given, and some of it is sent again.
     super({ ...config }, values, callback)
     this.statement = this.name
     this.around = around
-    this.part = around.begin ? 0 : 1
   }
 
   override requiresPreparation(): boolean {
@@ -47,29 +46,29 @@ class BundledQuery extends DriverQuery {
   }
 
   override prepare(wire: Wire): void {
-    if (this.around.begin) sendBare(wire, 'begin')
+    for (const text of this.around.before) sendBare(wire, text)
     super.prepare(wire)
-    // At every answer that something was parsed the driver notes the name it finds here; BEGIN and COMMIT have none.
-    if (this.around.begin) this.name = undefined
+    // At every answer that something was parsed the driver notes the name it finds here; what is around has none.
+    if (this.around.before.length > 0) this.name = undefined
   }
 
   /** The driver's name for the end of `prepare`: asks for the rows and closes the bundle. */
   _getRows(wire: Wire): void {
     wire.execute({ portal: this.portal })
-    if (this.around.commit) sendBare(wire, 'commit')
+    for (const text of this.around.after) sendBare(wire, text)
     wire.sync()
   }
 
   override handleCommandComplete(message: object, wire: Wire): void {
     super.handleCommandComplete(message, wire)
     this.part += 1
-    this.name = this.part === 1 ? this.statement : undefined
+    this.name = this.part === this.around.before.length ? this.statement : undefined
   }
 }
 
 /**
- * Sends a statement with BEGIN before it or COMMIT behind it as one bundle, for one round trip; answers what the
- * statement answered. Where a part fails those behind it are not done.
+ * Sends a statement with others before and behind it, BEGIN and COMMIT among them, as one bundle, for one round trip;
+ * answers what the statement answered. Where a part fails those behind it are not done.
  */
 export function bundledQuery(
   connection: PoolClient,
@@ -81,9 +80,9 @@ export function bundledQuery(
     const query = new BundledQuery(config, values, around, (error, answers) => {
       const all = [answers].flat()
       if (error) reject(error)
-      else if (around.commit && all.at(-1)?.command !== 'COMMIT')
+      else if (around.after.at(-1) === 'commit' && all.at(-1)?.command !== 'COMMIT')
         reject(new Error('A statement of the transaction had failed before; nothing was stored.'))
-      else resolve(all[around.begin ? 1 : 0]!)
+      else resolve(all[around.before.length]!)
     })
     connection.query(query as never)
   })

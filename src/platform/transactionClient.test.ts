@@ -15,9 +15,14 @@ function connection(fails?: RegExp) {
       return fails?.test(text) ? Promise.reject(new Error(`no ${text}`)) : Promise.resolve(answer(text))
     }
     const { around, statement, text, values } = config
-    sent.push({ text, values, before: around.begin, after: around.commit })
+    sent.push({
+      text,
+      values,
+      before: around.before.includes('begin'),
+      after: around.after.includes('commit'),
+    })
     expect(statement).toBe(config.name)
-    const parts = [...(around.begin ? ['begin'] : []), text, ...(around.commit ? ['commit'] : [])]
+    const parts = [...around.before, text, ...around.after]
     if (fails?.test(text)) config.callback(new Error(`no ${text}`), [])
     else config.callback(null, parts.map(answer))
     return config
@@ -29,7 +34,7 @@ type Query = {
   name: string
   statement: string
   values: string[]
-  around: { begin: boolean; commit: boolean }
+  around: { before: readonly string[]; after: readonly string[] }
   callback: (error: Error | null, answers: unknown) => void
 }
 const opened = (fails?: RegExp) => {

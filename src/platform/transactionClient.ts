@@ -56,7 +56,10 @@ export function transactionClient(connection: PoolClient): TransactionClient {
     const bundled = (begin || commit) && isOne(config, values)
     if (begin && !bundled) await connection.query('begin')
     const answer = bundled
-      ? await bundledQuery(connection, config, values, { begin, commit })
+      ? await bundledQuery(connection, config, values, {
+          before: begin ? ['begin'] : [],
+          after: commit ? ['commit'] : [],
+        })
       : await connection.query(config as never, values as never)
     if (commit) state = 'over'
     return answer

@@ -3,7 +3,9 @@ import type { PayloadRequest } from 'payload'
 import type { OpenTransaction } from './openTransaction'
 
 /** The open transaction of this request. Throws without one: a lock or a job outside of it means nothing. */
-export async function transactionOf(req: PayloadRequest): Promise<OpenTransaction> {
+export async function transactionOf(
+  req: Pick<PayloadRequest, 'payload' | 'transactionID'>,
+): Promise<OpenTransaction> {
   const adapter = req.payload.db as unknown as PostgresAdapter
   const id = req.transactionID ? String(await req.transactionID) : ''
   const session = adapter.sessions[id]

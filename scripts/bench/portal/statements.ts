@@ -1,29 +1,23 @@
-import type { PostgresAdapter } from '@payloadcms/db-postgres'
-import type { Payload } from 'payload'
+import pg from 'pg'
 
 export type Statement = { name?: string; text: string; values: unknown[] }
 
 /** The statements that `work` sends, in order, so that somebody else can send just them. */
-export async function statementsOf(payload: Payload, work: () => Promise<unknown>): Promise<Statement[]> {
-  const { pool } = payload.db as unknown as PostgresAdapter
+export async function statementsOf(work: () => Promise<unknown>): Promise<Statement[]> {
   const seen: Statement[] = []
-  const original = pool.query.bind(pool) as (...args: unknown[]) => unknown
-  const listening = (...args: unknown[]) => {
-    const [first, second] = args as [string | Statement, unknown[] | undefined]
-    if (typeof first === 'string') seen.push({ text: first, values: second ?? [] })
-    else
-      seen.push({
-        ...(first.name ? { name: first.name } : {}),
-        text: first.text,
-        values: first.values ?? second ?? [],
-      })
-    return original(...args)
+  const { prototype } = pg.Client as unknown as { prototype: { query: (...args: unknown[]) => unknown } }
+  const original = prototype.query
+  prototype.query = function (...args) {
+    const [first, second] = args as [string | Statement, unknown]
+    const { name, text, values } = typeof first === 'string' ? { name: '', text: first, values: [] } : first
+    const given = values ?? (Array.isArray(second) ? second : [])
+    seen.push({ ...(name ? { name } : {}), text, values: given })
+    return original.apply(this, args)
   }
-  Object.assign(pool, { query: listening })
   try {
     await work()
   } finally {
-    Object.assign(pool, { query: original })
+    prototype.query = original
   }
   return seen
 }

@@ -2,7 +2,7 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
 import type { Actor } from '@/access/Actor'
 import type { QueueFilter } from '@/src/domain/requests/queueFilterSchema'
-import { queryPrepared } from '@/src/platform/queryPrepared'
+import { queryGeneric } from '@/src/platform/queryGeneric'
 import { QUEUE_CONDITIONS, queueSql, type QueueType } from './queueSql'
 
 export type QueueAsked = { type: QueueType | null; limit: number; offset: number; filter?: QueueFilter }
@@ -32,7 +32,7 @@ export async function queueText(
                 when 'form' then (select v.title from itsm_form_versions v where v.id = form_version_id) end,
               case ${sort}::text when 'oldest' then since end asc,
               case ${sort}::text when 'newest' then since end desc,`
-  const [row] = await queryPrepared<{ answer: string }>(
+  const [row] = await queryGeneric<{ answer: string }>(
     req,
     // The page is chosen before anything is said about it: of thousands that wait, a hundred are shown.
     sql`with waiting as materialized (${waiting}),
