@@ -133,7 +133,11 @@ export default defineConfig(
   {
     files: [...TS, '**/*.mjs'],
     plugins: { house: houseRules },
-    rules: { 'house/local-api-states-who': 'error', 'house/no-caught-nested-call': 'error' },
+    rules: {
+      'house/local-api-states-who': 'error',
+      'house/no-caught-nested-call': 'error',
+      'house/ids-as-ids': 'error',
+    },
   },
   {
     files: ['hooks/**/*.ts'],

@@ -8,7 +8,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['src/**/*.test.ts', 'components/**/*.test.ts', 'access/**/*.test.ts'],
+          include: ['src', 'components', 'access', 'eslint-rules'].map((folder) => `${folder}/**/*.test.ts`),
         },
       },
       {

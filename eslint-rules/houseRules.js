@@ -1,4 +1,5 @@
 import { hooksWriteNothing } from './hooksWriteNothing.js'
+import { idsAsIds } from './idsAsIds.js'
 import { localApiStatesWho } from './localApiStatesWho.js'
 import { noCaughtNestedCall } from './noCaughtNestedCall.js'
 
@@ -12,6 +13,7 @@ export const houseRules = {
   rules: {
     'local-api-states-who': localApiStatesWho,
     'hooks-write-nothing': hooksWriteNothing,
+    'ids-as-ids': idsAsIds,
     'no-caught-nested-call': noCaughtNestedCall,
   },
 }

@@ -1,4 +1,6 @@
 import { EntityHistoryView as EntityHistoryView_4c6242949150a27ba014f85c44575b6c } from '../src/views/audit/EntityHistoryView'
+import { LanguageField as LanguageField_b064feb1653509fa03bad0da4bcee9aa } from '../components/forms/LanguageField'
+import { LanguageLabel as LanguageLabel_657c190ed5df150b0838eb96a856a694 } from '../components/forms/LanguageLabel'
 import { FormFieldsField as FormFieldsField_b09e27b93d742178c3c19dc0eafa3bee } from '../components/forms/FormFieldsField'
 import { WorkflowField as WorkflowField_e77381062a71933dce483f9f453055d9 } from '../components/workflow/WorkflowField'
 import { PublishButton as PublishButton_e206a7ed23678a217309020ab4e2e048 } from '../components/workflow/PublishButton'
@@ -46,6 +48,8 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "/src/views/audit/EntityHistoryView#EntityHistoryView": EntityHistoryView_4c6242949150a27ba014f85c44575b6c,
+  "/components/forms/LanguageField#LanguageField": LanguageField_b064feb1653509fa03bad0da4bcee9aa,
+  "/components/forms/LanguageLabel#LanguageLabel": LanguageLabel_657c190ed5df150b0838eb96a856a694,
   "/components/forms/FormFieldsField#FormFieldsField": FormFieldsField_b09e27b93d742178c3c19dc0eafa3bee,
   "/components/workflow/WorkflowField#WorkflowField": WorkflowField_e77381062a71933dce483f9f453055d9,
   "/components/workflow/PublishButton#PublishButton": PublishButton_e206a7ed23678a217309020ab4e2e048,

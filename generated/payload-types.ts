@@ -244,6 +244,14 @@ export interface ItsmForm {
   description?: string | null;
   category: string | ItsmCategory;
   icon?: string | null;
+  translations?:
+    | {
+        language: string;
+        title?: string | null;
+        description?: string | null;
+        id?: string | null;
+      }[]
+    | null;
   fields?:
     | {
         [k: string]: unknown;
@@ -278,6 +286,16 @@ export interface ItsmForm {
     groups?: (string | EmployeeGroup)[] | null;
     departments?: (string | Department)[] | null;
   };
+  /**
+   * One-click texts for whoever rejects or sends back a request of this form, before the general ones.
+   */
+  quickReasons?:
+    | {
+        text: string;
+        decision?: ('rejected' | 'returned') | null;
+        id?: string | null;
+      }[]
+    | null;
   publishedVersion?: number | null;
   resource?: (string | null) | PermissionResource;
   rightsStatus?: ('pending' | 'ready' | 'failed') | null;
@@ -496,6 +514,15 @@ export interface ItsmFormVersion {
   resource: string | PermissionResource;
   version: number;
   title: string;
+  translations?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   fields:
     | {
         [k: string]: unknown;
@@ -1409,6 +1436,14 @@ export interface ItsmFormsSelect<T extends boolean = true> {
   description?: T;
   category?: T;
   icon?: T;
+  translations?:
+    | T
+    | {
+        language?: T;
+        title?: T;
+        description?: T;
+        id?: T;
+      };
   fields?: T;
   workflowBuilder?: T;
   enabled?: T;
@@ -1427,6 +1462,13 @@ export interface ItsmFormsSelect<T extends boolean = true> {
     | {
         groups?: T;
         departments?: T;
+      };
+  quickReasons?:
+    | T
+    | {
+        text?: T;
+        decision?: T;
+        id?: T;
       };
   publishedVersion?: T;
   resource?: T;
@@ -1462,6 +1504,7 @@ export interface ItsmFormVersionsSelect<T extends boolean = true> {
   resource?: T;
   version?: T;
   title?: T;
+  translations?: T;
   fields?: T;
   workflow?: T;
   slaTime?: T;

@@ -15,6 +15,9 @@ import * as queueLive from './20261121_000024_queue_live'
 import * as decideByMail from './20261121_000025_decide_by_mail'
 import * as records from './20261121_000026_records'
 import * as signIn from './20261121_000027_sign_in'
+import * as lateCollections from './20261121_000029_collections'
+import * as recordCompany from './20261121_000030_record_company'
+import * as stepsRemoved from './20261121_000032_steps_removed'
 
 export const migrations = [
   { up: initial.up, down: initial.down, name: '20261121_000001_initial' },
@@ -34,4 +37,7 @@ export const migrations = [
   { up: decideByMail.up, down: decideByMail.down, name: '20261121_000025_decide_by_mail' },
   { up: records.up, down: records.down, name: '20261121_000026_records' },
   { up: signIn.up, down: signIn.down, name: '20261121_000027_sign_in' },
+  { up: lateCollections.up, down: lateCollections.down, name: '20261121_000029_collections' },
+  { up: recordCompany.up, down: recordCompany.down, name: '20261121_000030_record_company' },
+  { up: stepsRemoved.up, down: stepsRemoved.down, name: '20261121_000032_steps_removed' },
 ]

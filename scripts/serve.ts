@@ -2,6 +2,7 @@ import { createServer } from 'node:http'
 import path from 'node:path'
 import next from 'next'
 import { exitTasks } from '@/src/platform/exitTasks'
+import { createBrotliFiles } from '@/src/platform/createBrotliFiles'
 
 /**
  * One server process: the built product, with the worker inside unless WORKER=apart. Ends gracefully:
@@ -17,6 +18,7 @@ const app = next({
 })
 await app.prepare()
 const handle = app.getRequestHandler()
+const sendBrotli = createBrotliFiles(path.resolve(import.meta.dirname, '../.next'))
 
 let ending = false
 const server = createServer((request, response) => {
@@ -27,7 +29,11 @@ const server = createServer((request, response) => {
   response.once('close', () => {
     if (ending) setImmediate(() => server.closeIdleConnections())
   })
-  void handle(request, response)
+  if (!request.url?.startsWith('/_next/static/')) void handle(request, response)
+  else
+    void sendBrotli(request, response).then((sent) => {
+      if (!sent) void handle(request, response)
+    })
 })
 server.keepAliveTimeout = 65_000
 server.on('error', (error: NodeJS.ErrnoException) => {

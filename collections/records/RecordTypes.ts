@@ -5,6 +5,7 @@ import { slugField } from '@/collections/shared/slugField'
 import { createGeneratedResource } from '@/hooks/permissions/createGeneratedResource'
 import { queueGeneratedRights } from '@/hooks/permissions/queueGeneratedRights'
 import { retireGeneratedRights } from '@/hooks/permissions/retireGeneratedRights'
+import { dropRecordIndexes } from '@/hooks/records/dropRecordIndexes'
 import { judgeRecordType } from '@/hooks/records/judgeRecordType'
 import { refuseUsedRecordType } from '@/hooks/records/refuseUsedRecordType'
 import { settleRecordType } from '@/hooks/records/settleRecordType'
@@ -35,7 +36,7 @@ export const RecordTypes = defineCollection({
     beforeChange: [keepFixed('slug', 'prefix'), judgeRecordType, createGeneratedResource('recordType')],
     afterChange: [queueGeneratedRights, settleRecordType],
     beforeDelete: [refuseUsedRecordType],
-    afterDelete: [retireGeneratedRights],
+    afterDelete: [retireGeneratedRights, dropRecordIndexes],
   },
   fields: [
     { type: 'row', fields: [{ name: 'name', type: 'text', required: true }, slugField()] },

@@ -53,7 +53,7 @@ export const Records = defineCollection({
       access: { read: ({ doc }) => doc !== undefined },
     },
     { name: 'owner', type: 'relationship', relationTo: 'employees', required: true },
-    { name: 'assignee', type: 'relationship', relationTo: 'employees' },
+    { name: 'assignee', label: 'Assigned to', type: 'relationship', relationTo: 'employees' },
     { name: 'parent', type: 'relationship', relationTo: 'records' },
     {
       name: 'priority',

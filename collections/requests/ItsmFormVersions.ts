@@ -18,6 +18,7 @@ export const ItsmFormVersions = defineCollection({
     { name: 'resource', type: 'relationship', relationTo: 'permission-resources', required: true },
     { name: 'version', type: 'number', required: true },
     { name: 'title', type: 'text', required: true },
+    { name: 'translations', type: 'json' },
     { name: 'fields', type: 'json', required: true },
     { name: 'workflow', type: 'json', required: true },
     { name: 'slaTime', type: 'json' },

@@ -2,6 +2,7 @@ import { createsForms } from '@/access/createsForms'
 import { scopedBy } from '@/access/scopedBy'
 import { generatedFields } from '@/collections/shared/generatedFields'
 import { slugField } from '@/collections/shared/slugField'
+import { eachLanguageOnce } from '@/hooks/requests/eachLanguageOnce'
 import { createGeneratedResource } from '@/hooks/permissions/createGeneratedResource'
 import { queueGeneratedRights } from '@/hooks/permissions/queueGeneratedRights'
 import { retireGeneratedRights } from '@/hooks/permissions/retireGeneratedRights'
@@ -58,6 +59,26 @@ export const ItsmForms = defineCollection({
               fields: [
                 { name: 'category', type: 'relationship', relationTo: 'itsm-categories', required: true },
                 { name: 'icon', type: 'text' },
+              ],
+            },
+            {
+              name: 'translations',
+              type: 'array',
+              label: 'Title and description in other languages',
+              labels: { singular: 'Language', plural: 'Languages' },
+              validate: eachLanguageOnce,
+              admin: {
+                components: { RowLabel: '/components/forms/LanguageLabel#LanguageLabel' },
+              },
+              fields: [
+                {
+                  name: 'language',
+                  type: 'text',
+                  required: true,
+                  admin: { components: { Field: '/components/forms/LanguageField#LanguageField' } },
+                },
+                { name: 'title', type: 'text', maxLength: 200 },
+                { name: 'description', type: 'textarea', maxLength: 2000 },
               ],
             },
             {
@@ -122,6 +143,34 @@ export const ItsmForms = defineCollection({
               fields: [
                 { name: 'groups', type: 'relationship', relationTo: 'employee-groups', hasMany: true },
                 { name: 'departments', type: 'relationship', relationTo: 'departments', hasMany: true },
+              ],
+            },
+            {
+              name: 'quickReasons',
+              type: 'array',
+              maxRows: 10,
+              labels: { singular: 'Reason', plural: 'Quick reasons' },
+              admin: {
+                description:
+                  'One-click texts for whoever rejects or sends back a request of this form, before the general ones.',
+              },
+              fields: [
+                {
+                  type: 'row',
+                  fields: [
+                    { name: 'text', type: 'text', required: true, maxLength: 120 },
+                    {
+                      name: 'decision',
+                      type: 'select',
+                      label: 'Offered when',
+                      admin: { placeholder: 'Rejecting and sending back' },
+                      options: [
+                        { value: 'rejected', label: 'Rejecting' },
+                        { value: 'returned', label: 'Sending back' },
+                      ],
+                    },
+                  ],
+                },
               ],
             },
             { name: 'publishedVersion', type: 'number', admin: { readOnly: true } },

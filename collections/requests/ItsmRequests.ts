@@ -48,7 +48,11 @@ export const ItsmRequests = defineCollection({
       type: 'select',
       required: true,
       index: true,
-      options: REQUEST_STATUSES.map((value) => ({ value, label: value.replace('_', ' ') })),
+      // People write it the British way; the value is the contract's.
+      options: REQUEST_STATUSES.map((value) => ({
+        value,
+        label: value.replace('_', ' ').replace('fulfillment', 'fulfilment'),
+      })),
     },
     {
       name: 'priority',

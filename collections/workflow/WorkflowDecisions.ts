@@ -21,7 +21,8 @@ export const WorkflowDecisions = defineCollection({
     { name: 'seat', type: 'relationship', relationTo: 'employees' },
     { name: 'seatName', type: 'text', required: true },
     { name: 'action', type: 'text', required: true },
-    { name: 'comments', type: 'textarea' },
+    // What was said about a subject is for those who may see it, and is read there.
+    { name: 'comments', type: 'textarea', access: { read: () => false } },
     { name: 'at', type: 'date', required: true },
   ],
 })

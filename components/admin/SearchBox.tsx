@@ -56,7 +56,8 @@ export function SearchBox({ label, placeholder, chosen, search, onChoose, onType
     close()
   }
   const press = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') close()
+    // With nothing open it belongs to what the box stands in, such as a dialog.
+    if (event.key === 'Escape' && typed !== null) close()
     else if (event.key === 'ArrowDown') {
       if (typed === null) setTyped('')
       setActive(Math.min(active + 1, choices.length - 1))

@@ -20,6 +20,13 @@ const VERBS: Record<string, string> = {
   end: 'ended',
   start: 'started',
   close: 'closed',
+  migrate: 'moved to another version',
+  force: 'decided for the people asked',
+  skip: 'skipped a step of',
+  candidates: 'chose anew who is asked',
+  'edit-taken-over': 'took over the editing of',
+  'add-approver': 'asked one more person',
+  nudge: 'reminded the people asked',
 }
 
 /** An action in words: `itsm-requests.decide.denied` is "tried and was refused: decided". */

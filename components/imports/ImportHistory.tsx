@@ -1,3 +1,4 @@
+import { momentText } from '@/components/admin/momentText'
 import { countsText } from './countsText'
 import type { ImportDoc, ImportKind } from './importTypes'
 import { STATUS_WORDS } from './importWords'
@@ -5,7 +6,6 @@ import { STATUS_WORDS } from './importWords'
 type Props = { docs: readonly ImportDoc[]; kinds: readonly ImportKind[]; onOpen: (id: string) => void }
 
 const NUMBERS = new Intl.NumberFormat('en')
-const DATES = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' })
 
 /** The latest imports that the reader may see, newest first. */
 export function ImportHistory({ docs, kinds, onOpen }: Props) {
@@ -29,7 +29,7 @@ export function ImportHistory({ docs, kinds, onOpen }: Props) {
                 {doc.status === 'uploaded' ? '' : `: ${countsText(doc, NUMBERS, doc.status === 'checked')}`}
               </span>
               <time className="sw-imports__muted" dateTime={doc.createdAt} suppressHydrationWarning>
-                {DATES.format(new Date(doc.createdAt))}
+                {momentText(doc.createdAt)}
               </time>
             </li>
           ))}

@@ -5,7 +5,7 @@ import { useHydrated } from '@/components/portal/useHydrated'
 import type { ItemPicture } from './ItemPicture'
 import { ItemStatusChip } from './ItemStatusChip'
 import { PinsOn } from './plan/PinsOn'
-import { readPastState, type PastState } from './readPastState'
+import type { PastState } from './readPastState'
 
 type Props = {
   item: { id: string; identifier: string }
@@ -28,11 +28,10 @@ export function DayLook({ item, today, pictures, now }: Props) {
     if (chosen === '') return
     const path = `/api/inventory-items/${item.id}/history?at=${chosen}`
     const answer = await sendCommand(path, { method: 'GET' })
-    setLook({
-      day: chosen,
-      past: answer.ok ? readPastState(answer.body) : null,
-      problem: answer.ok ? null : (answer.errors[0]?.message ?? 'That could not be read. Try again.'),
-    })
+    const reader = await import('./readPastState').catch(() => null)
+    const past = answer.ok && reader ? reader.readPastState(answer.body) : null
+    const why = answer.ok ? undefined : answer.errors[0]?.message
+    setLook({ day: chosen, past, problem: past ? null : (why ?? 'That could not be read. Try again.') })
   }
   const state = look?.day === day ? look.past?.state : undefined
   return (

@@ -5,7 +5,7 @@ import { sendCommand } from '@/components/portal/sendCommand'
 import { useHydrated } from '@/components/portal/useHydrated'
 import './inventory.css'
 import { ItemStatusChip } from './ItemStatusChip'
-import { readItemRows, type ItemRow } from './readItemRows'
+import type { ItemRow } from './readItemRows'
 
 type Found = { typed: string; rows: ItemRow[]; problem: string | null }
 
@@ -25,9 +25,10 @@ export function FindItem() {
     const abort = new AbortController()
     const timer = setTimeout(() => {
       const path = `/api/inventory/items?limit=${SHOWN}&q=${encodeURIComponent(asked)}`
-      void sendCommand(path, { method: 'GET', signal: abort.signal }).then((answer) => {
+      void sendCommand(path, { method: 'GET', signal: abort.signal }).then(async (answer) => {
+        const reader = await import('./readItemRows').catch(() => null)
         if (abort.signal.aborted) return
-        const rows = answer.ok ? readItemRows(answer.body) : null
+        const rows = answer.ok && reader ? reader.readItemRows(answer.body) : null
         const problem = answer.ok
           ? 'The list could not be read. Try again.'
           : (answer.errors[0]?.message ?? '')

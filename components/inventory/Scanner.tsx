@@ -7,7 +7,7 @@ import { sendCommand } from '@/components/portal/sendCommand'
 import { useHydrated } from '@/components/portal/useHydrated'
 import './inventory.css'
 import { ItemStatusChip } from './ItemStatusChip'
-import { readItemRows, type ItemRow } from './readItemRows'
+import type { ItemRow } from './readItemRows'
 import { useCamera, type CameraState } from './useCamera'
 
 const FAULTS: Partial<Record<CameraState, string>> = {
@@ -34,8 +34,9 @@ export function Scanner() {
     const answer = await sendCommand(`/api/inventory/lookup?code=${encodeURIComponent(code)}`, {
       method: 'GET',
     })
+    const reader = await import('./readItemRows').catch(() => null)
     setBusy(false)
-    const rows = answer.ok ? readItemRows(answer.body) : null
+    const rows = answer.ok && reader ? reader.readItemRows(answer.body) : null
     const [only, ...others] = rows ?? []
     if (only && others.length === 0) router.push(`/scan?item=${only.id}`)
     else if (rows && rows.length > 0) setSeveral(rows)

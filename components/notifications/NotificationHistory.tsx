@@ -1,7 +1,7 @@
 'use client'
 import { BellOff } from 'lucide-react'
 import { useState } from 'react'
-import { toast } from 'sonner'
+import { toast } from '@/components/ui/toast'
 import { EmptyState } from '@/components/portal/EmptyState'
 import { sendCommand } from '@/components/portal/sendCommand'
 import { Button } from '@/components/ui/Button'

@@ -1,6 +1,6 @@
 'use client'
 import { useCallback, useState } from 'react'
-import { toast } from 'sonner'
+import { toast } from '@/components/ui/toast'
 import { useLive } from '@/components/portal/live/useLive'
 import { useThrottle } from '@/components/portal/live/useThrottle'
 import { sendCommand } from '@/components/portal/sendCommand'

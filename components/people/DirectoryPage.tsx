@@ -1,5 +1,6 @@
 'use client'
 import '@/components/permissions/rights.css'
+import { momentText } from '@/components/admin/momentText'
 import './people.css'
 import { Link, useConfig } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
@@ -13,9 +14,6 @@ import { changesAnything } from './directoryWords'
 import { RunsTable } from './RunsTable'
 
 const LOOK_AGAIN_MS = 2_000
-
-const time = (at: string) =>
-  new Date(at).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' })
 
 /** How reading the directory stands, the difference, and the two things one can do: look, and take over. */
 export function DirectoryPage() {
@@ -64,7 +62,7 @@ export function DirectoryPage() {
     <div className="sw-rights sw-people">
       {sync.on ? (
         <p>
-          The next run begins {sync.nextRun ? time(sync.nextRun) : 'soon'}. It stops when more than{' '}
+          The next run begins {sync.nextRun ? momentText(sync.nextRun) : 'soon'}. It stops when more than{' '}
           {sync.leaveLimit} in a hundred would leave.{' '}
           <Link href={`${config.routes.admin}/collections/directory-group-mappings`}>
             {sync.mappings === 1 ? '1 group is mapped' : `${sync.mappings} groups are mapped`}

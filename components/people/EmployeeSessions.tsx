@@ -1,5 +1,6 @@
 'use client'
 import '@/components/permissions/rights.css'
+import { momentText } from '@/components/admin/momentText'
 import './people.css'
 import { useConfig } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
@@ -17,9 +18,6 @@ type Props = {
   self: boolean
   sessions: readonly SessionEntry[]
 }
-
-const time = (at: string) =>
-  new Date(at).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'short' })
 
 /** Where somebody is signed in, for an administrator who may end it. */
 export function EmployeeSessions({ employee, name, self, sessions }: Props) {
@@ -74,10 +72,10 @@ export function EmployeeSessions({ employee, name, self, sessions }: Props) {
                     <td data-head="By">{VIA_WORDS[session.via]}</td>
                     <td data-head="Address">{session.ip ?? '–'}</td>
                     <td data-head="Since" suppressHydrationWarning>
-                      {time(session.since)}
+                      {momentText(session.since)}
                     </td>
                     <td data-head="Last seen" suppressHydrationWarning>
-                      {time(session.lastSeen)}
+                      {momentText(session.lastSeen)}
                     </td>
                     <td>
                       {session.current ? null : (

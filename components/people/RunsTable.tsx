@@ -1,8 +1,6 @@
 import type { DirectoryRun } from '@/src/domain/people/directory/DirectorySync'
+import { momentText } from '@/components/admin/momentText'
 import { runWord } from './directoryWords'
-
-const time = (at: string) =>
-  new Date(at).toLocaleString(undefined, { dateStyle: 'medium', timeStyle: 'medium' })
 
 /** The last runs, newest first. */
 export function RunsTable({ runs }: { runs: readonly DirectoryRun[] }) {
@@ -23,7 +21,7 @@ export function RunsTable({ runs }: { runs: readonly DirectoryRun[] }) {
           <tbody>
             {runs.map((run) => (
               <tr key={run.id}>
-                <td>{time(run.startedAt)}</td>
+                <td>{momentText(run.startedAt)}</td>
                 <td data-head="By">{run.startedBy ?? 'the clock'}</td>
                 <td data-head="What">{run.kind === 'check' ? 'Look' : 'Take over'}</td>
                 <td data-head="How it ended">

@@ -14,12 +14,21 @@ const sourceLooks = {
   group: { icon: Users, word: 'Group' },
 } as const
 
+type Props = MyRightsAnswer & {
+  /** What resources are called, by slug. */
+  titles: Readonly<Record<string, string>>
+}
+
 /** Everything one may do and where it comes from. Takes the answer of `GET /api/permissions/me`. */
-export function MyRights(props: MyRightsAnswer) {
+export function MyRights(props: Props) {
   const [typed, setTyped] = useState('')
-  const all = groupRights(props)
+  const all = groupRights(props).map((group) => ({
+    ...group,
+    title: props.titles[group.resource] ?? group.resource,
+  }))
   const found = all.filter(
-    (group) => matchWords(typed, [group.resource, ...group.rights.map((right) => right.action)]) > 0,
+    (group) =>
+      matchWords(typed, [group.title, group.resource, ...group.rights.map((right) => right.action)]) > 0,
   )
   return (
     <div className="space-y-4">
@@ -48,7 +57,12 @@ export function MyRights(props: MyRightsAnswer) {
         <ul className="divide-y rounded-lg border bg-surface">
           {found.map((group) => (
             <li key={group.resource} className="px-4 py-4 md:px-5">
-              <h2 className="font-semibold">{group.resource}</h2>
+              <h2 className="font-semibold">
+                {group.title}
+                {group.title !== group.resource && (
+                  <span className="ml-2 text-sm font-normal text-ink-faint">{group.resource}</span>
+                )}
+              </h2>
               <ul className="mt-2 space-y-1.5">
                 {group.rights
                   .filter((right) => right.sources.length > 0)

@@ -5,12 +5,12 @@ import {
   Folder,
   KeyRound,
   LogOut,
-  MonitorSmartphone,
   PackageCheck,
   Settings,
+  UserRound,
 } from 'lucide-react'
 import { useState } from 'react'
-import { toast } from 'sonner'
+import { toast } from '@/components/ui/toast'
 import { Avatar } from '@/components/ui/Avatar'
 import { DropdownMenu } from '@/components/ui/DropdownMenu'
 import { DropdownMenuChoice } from '@/components/ui/DropdownMenuChoice'
@@ -95,8 +95,8 @@ export function AccountMenu({ user, fulfilmentCount, showAdmin, more }: Props) {
       <DropdownMenuItem href="/rights" icon={<KeyRound aria-hidden className={iconClass} />}>
         My rights
       </DropdownMenuItem>
-      <DropdownMenuItem href="/account" icon={<MonitorSmartphone aria-hidden className={iconClass} />}>
-        Where I am signed in
+      <DropdownMenuItem href="/account" icon={<UserRound aria-hidden className={iconClass} />}>
+        My account
       </DropdownMenuItem>
       {showAdmin && (
         <DropdownMenuItem href="/admin" hardLink icon={<Settings aria-hidden className={iconClass} />}>

@@ -12,6 +12,8 @@ type Props = {
   action: DecisionAction
   /** What it is about: "REQ-000123" or "3 requests". */
   subject: string
+  /** Id of the request that it is about, or one of many of the same form: the form may offer reasons. */
+  request?: string
   busy?: boolean
   problem?: string
   onClose: () => void
@@ -19,10 +21,10 @@ type Props = {
 }
 
 /** Asks for the comment of a decision. Whoever refuses or sends back says why. */
-export function DecisionDialog({ action, subject, busy, problem, onClose, onConfirm }: Props) {
+export function DecisionDialog({ action, subject, request, busy, problem, onClose, onConfirm }: Props) {
   const id = useId()
   const { verb, needsReason, reasons: usual } = decisionWords[action]
-  const reasons = useReasons(action, usual)
+  const reasons = useReasons(action, usual, request)
   const [comments, setComments] = useState('')
   const [tried, setTried] = useState(false)
   const missing = needsReason && comments.trim() === ''

@@ -86,6 +86,7 @@ export function LoginForm({ next, email: expected, secondary = false, onSignedIn
         <span className="relative block">
           <Input
             ref={passwordField}
+            data-first={expected ? '' : undefined}
             id={`${id}-password`}
             name="password"
             type={shown ? 'text' : 'password'}

@@ -5,7 +5,9 @@ import { usePathname } from 'next/navigation'
 import { useEffect, useMemo, useState, type ReactNode } from 'react'
 import { NotificationBell } from '@/components/notifications/NotificationBell'
 import { Kbd } from '@/components/ui/Kbd'
+import { createPart } from '@/components/ui/createPart'
 import { Toaster } from '@/components/ui/Toaster'
+import { usePart } from '@/components/ui/usePart'
 import type { PortalCounts } from './counts/createCounts'
 import { usePortalCounts } from './counts/usePortalCounts'
 import { AccountMenu } from './AccountMenu'
@@ -13,7 +15,6 @@ import { BottomBar } from './BottomBar'
 import { MainNav } from './MainNav'
 import { PortalContext } from './PortalContext'
 import { portalPlaces, type PortalPlace } from './portalPlaces'
-import { SearchPalette } from './SearchPalette'
 import { SignInAgain } from './SignInAgain'
 import { useIsMac } from './useIsMac'
 
@@ -29,6 +30,7 @@ type Props = {
 }
 
 const NONE: readonly PortalPlace[] = []
+const palettePart = createPart(() => import('./SearchPalette'))
 
 /** Header, navigation, search and messages around every page of the portal. */
 export function PortalShell(props: Props) {
@@ -38,9 +40,19 @@ export function PortalShell(props: Props) {
   const isMac = useIsMac()
   const places = useMemo(() => [...portalPlaces, ...more], [more])
   const [searching, setSearching] = useState(false)
+  const palette = usePart(palettePart, searching, () => setSearching(false))
+  const searches = more.some(({ href }) => href === '/records')
+    ? 'forms, requests and records'
+    : 'forms and requests'
   const person = useMemo(
-    () => ({ id: user.id, name: user.name, email: user.email, timezone: user.timezone ?? undefined }),
-    [user.id, user.name, user.email, user.timezone],
+    () => ({
+      id: user.id,
+      name: user.name,
+      email: user.email,
+      timezone: user.timezone ?? undefined,
+      searches,
+    }),
+    [user.id, user.name, user.email, user.timezone, searches],
   )
 
   useEffect(() => {
@@ -75,12 +87,13 @@ export function PortalShell(props: Props) {
             <button
               type="button"
               onClick={() => setSearching(true)}
-              aria-label="Search forms and requests"
+              onPointerEnter={() => void palettePart.fetch()}
+              aria-label={`Search ${searches}`}
               aria-keyshortcuts="Control+K Meta+K"
               className="hidden h-9 min-w-9 items-center gap-2 rounded-lg border bg-canvas px-2.5 text-ink-faint transition-colors hover:bg-hover md:flex"
             >
               <Search aria-hidden className="size-4 shrink-0" />
-              <span className="hidden w-50 truncate text-left lg:block">Search forms and requests</span>
+              <span className="hidden w-50 truncate text-left lg:block xl:w-56">Search {searches}</span>
               <Kbd className="hidden lg:inline-flex">{isMac ? '⌘K' : 'Ctrl K'}</Kbd>
             </button>
             <NotificationBell unread={unread} />
@@ -96,7 +109,14 @@ export function PortalShell(props: Props) {
         {children}
       </main>
       <BottomBar pathname={pathname} queueCount={counts.queue} queueNew={counts.newQueue} />
-      <SearchPalette open={searching} onOpenChange={setSearching} places={places} />
+      {palette && (
+        <palette.SearchPalette
+          open={searching}
+          onOpenChange={setSearching}
+          places={places}
+          searches={searches}
+        />
+      )}
       <SignInAgain />
       <Toaster />
     </PortalContext>

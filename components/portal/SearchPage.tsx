@@ -1,7 +1,7 @@
 'use client'
 import { Search } from 'lucide-react'
 import Link from 'next/link'
-import { createElement, useEffect, useId, useRef, useState } from 'react'
+import { createElement, useContext, useEffect, useId, useRef, useState } from 'react'
 import { Button } from '@/components/ui/Button'
 import { Input } from '@/components/ui/Input'
 import { Skeleton } from '@/components/ui/Skeleton'
@@ -10,6 +10,7 @@ import { ErrorState } from './ErrorState'
 import { foundHint } from './foundHint'
 import { groupFound } from './groupFound'
 import { Icon } from './Icon'
+import { PortalContext } from './PortalContext'
 import { searchKind } from './searchKind'
 import { useHydrated } from './useHydrated'
 import { useSearch } from './useSearch'
@@ -19,6 +20,7 @@ export function SearchPage({ initial }: { initial: string }) {
   const id = useId()
   const field = useRef<HTMLInputElement>(null)
   const hydrated = useHydrated()
+  const { searches = 'forms and requests' } = useContext(PortalContext) ?? {}
   const [typed, setTyped] = useState(initial)
   const { found, problem, searching, first, retry } = useSearch(typed, true)
 
@@ -40,8 +42,8 @@ export function SearchPage({ initial }: { initial: string }) {
           ref={field}
           type="search"
           enterKeyHint="search"
-          aria-label="Search forms, requests and things"
-          placeholder="Forms, requests, things"
+          aria-label={`Search ${searches}`}
+          placeholder={`Search ${searches}`}
           maxLength={200}
           // What is typed before the page listens would be taken away again.
           readOnly={!hydrated}

@@ -18,10 +18,12 @@ type Props = {
   onOpenChange: (open: boolean) => void
   /** The pages that this person has. */
   places: readonly PortalPlace[]
+  /** What is searched, in words. */
+  searches: string
 }
 
 /** One field over everything one may ask for and see, and the pages. */
-export function SearchPalette({ open, onOpenChange, places }: Props) {
+export function SearchPalette({ open, onOpenChange, places, searches }: Props) {
   const router = useRouter()
   const [typed, setTyped] = useState('')
   const { found, problem, searching, first, retry } = useSearch(typed, open)
@@ -67,8 +69,8 @@ export function SearchPalette({ open, onOpenChange, places }: Props) {
     <Command
       open={open}
       onOpenChange={show}
-      title="Search forms and requests"
-      placeholder="Search forms and requests"
+      title={`Search ${searches}`}
+      placeholder={`Search ${searches}`}
       typed={typed}
       onType={setTyped}
       busy={searching}

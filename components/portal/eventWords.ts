@@ -7,6 +7,8 @@ import {
   CircleAlert,
   Clock,
   CornerUpLeft,
+  FastForward,
+  FileUp,
   Flag,
   History,
   Hourglass,
@@ -18,6 +20,7 @@ import {
   Send,
   Trash2,
   Undo2,
+  UserPlus,
   X,
   Zap,
   type LucideIcon,
@@ -39,11 +42,19 @@ const known: Record<string, Look> = {
   returned: { words: 'Sent back', icon: CornerUpLeft, tone: back },
   fulfilled: { words: 'Fulfilled', icon: PackageCheck, tone: good },
   cancelled: { words: 'Cancelled', icon: Ban, tone: quiet },
+  decided: { words: 'Decided', icon: Check, tone: quiet },
+  forced: { words: 'Decided in their place', icon: Zap, tone: back },
+  skipped: { words: 'Step left out', icon: FastForward, tone: back },
+  approver_added: { words: 'Approver added', icon: UserPlus, tone: quiet },
+  moved_to_new_version: { words: 'Moved to a new version of the form', icon: FileUp, tone: quiet },
+  overdue: { words: 'Seen past its due time', icon: CircleAlert, tone: back },
+  timer: { words: 'Waiting ended', icon: Clock, tone: quiet },
+  equipment_assigned: { words: 'Handed out', icon: PackageCheck, tone: good },
+  equipment_replaced: { words: 'Replaced', icon: PackageCheck, tone: good },
+  equipment_released: { words: 'Taken back', icon: Undo2, tone: quiet },
   reassigned: { words: 'Reassigned', icon: ArrowRightLeft, tone: quiet },
   priority: { words: 'Priority changed', icon: Flag, tone: quiet },
-  amended: { words: 'Amended', icon: Pencil, tone: sent },
   nudge: { words: 'Reminded', icon: BellRing, tone: quiet },
-  reminded: { words: 'Reminded', icon: BellRing, tone: quiet },
   sla_warning: { words: 'Warned that it is due soon', icon: Clock, tone: back },
   sla_breach: { words: 'Seen past its due time', icon: CircleAlert, tone: bad },
   created: { words: 'Created', icon: Plus, tone: sent },
@@ -57,13 +68,9 @@ const known: Record<string, Look> = {
   restored: { words: 'Taken out of the trash', icon: Undo2, tone: good },
   version_restored: { words: 'Earlier version restored', icon: History, tone: quiet },
   other: { words: 'Something was done', icon: Check, tone: quiet },
-  escalated: { words: 'Escalated', icon: Zap, tone: back },
 }
 
-/** How an event of the timeline reads and looks. A kind without words of its own is written out: `step_opened` -> `Step opened`. */
+/** How an event of the timeline reads and looks. A kind without words of its own reads as `other`. */
 export function eventWords(kind: string): Look {
-  const found = Object.hasOwn(known, kind) ? known[kind] : undefined
-  if (found) return found
-  const words = kind.replace(/[._-]+/g, ' ').trim()
-  return { words: words.charAt(0).toLocaleUpperCase('en') + words.slice(1), icon: Check, tone: quiet }
+  return known[Object.hasOwn(known, kind) ? kind : 'other']!
 }

@@ -4,7 +4,7 @@ export type PortalPlace = { href: string; label: string }
 export const portalPlaces: readonly PortalPlace[] = [
   { href: '/', label: 'Home' },
   { href: '/requests', label: 'Requests' },
-  { href: '/queue', label: 'Approvals' },
+  { href: '/queue', label: 'Queue' },
   { href: '/fulfilment', label: 'Fulfilment' },
   { href: '/things', label: 'My things' },
   { href: '/rights', label: 'My rights' },

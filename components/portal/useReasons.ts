@@ -6,19 +6,33 @@ import { sendCommand } from './sendCommand'
 /** Together they fill three lines at most. */
 const MOST = 7
 
-/** What one wrote lately for such a decision, then what many write. Until it is known, and without a line, the latter alone. */
-export function useReasons(action: DecisionAction, usual: readonly string[]): readonly string[] {
-  const [own, setOwn] = useState<readonly string[]>([])
+/**
+ * What the form of `request` offers, then what one wrote lately for such a decision, then what many write. Until it is
+ * known, and without a line, the latter alone.
+ */
+export function useReasons(
+  action: DecisionAction,
+  usual: readonly string[],
+  request?: string,
+): readonly string[] {
+  const [known, setKnown] = useState<readonly string[]>([])
   useEffect(() => {
     if (action === 'approved') return
     const leaving = new AbortController()
-    void sendCommand(`/api/portal/reasons?action=${action}`, { method: 'GET', signal: leaving.signal }).then(
+    const asked = new URLSearchParams({ action, ...(request ? { request } : {}) }).toString()
+    void sendCommand(`/api/portal/reasons?${asked}`, { method: 'GET', signal: leaving.signal }).then(
       (answer) => {
-        if (answer.ok && !leaving.signal.aborted) setOwn((answer.body as { docs?: string[] }).docs ?? [])
+        if (!answer.ok || leaving.signal.aborted) return
+        const { form = [], docs = [] } = answer.body as { form?: string[]; docs?: string[] }
+        setKnown([...form, ...docs])
       },
     )
     return () => leaving.abort()
-  }, [action])
-  const known = new Set(own.map((reason) => reason.toLowerCase()))
-  return [...own, ...usual.filter((reason) => !known.has(reason.toLowerCase()))].slice(0, MOST)
+  }, [action, request])
+  const each = new Map<string, string>()
+  for (const reason of [...known, ...usual]) {
+    const same = reason.toLowerCase()
+    if (!each.has(same)) each.set(same, reason)
+  }
+  return [...each.values()].slice(0, MOST)
 }

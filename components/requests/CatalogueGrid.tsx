@@ -1,19 +1,21 @@
 'use client'
 import { Search } from 'lucide-react'
 import Link from 'next/link'
-import { useId, useState } from 'react'
+import { useId, useState, type ReactNode } from 'react'
 import { Button } from '@/components/ui/Button'
 import { Input } from '@/components/ui/Input'
 import { matchWords } from '@/components/ui/matchWords'
 import { EmptyState } from '@/components/portal/EmptyState'
-import { Icon } from '@/components/portal/Icon'
 
 export type CatalogueForm = {
   id: string
   slug: string
   title: string
   description?: string | null
-  icon?: string | null
+  /** What else it is called: whoever types that finds it, too. */
+  also?: string
+  /** Drawn by the server: of all drawings that a form may name, a page carries those that it shows. */
+  icon: ReactNode
   /** What to expect, in words: "Usually 2 days". */
   expected?: string
 }
@@ -22,7 +24,7 @@ export type CatalogueCategory = {
   slug: string
   title: string
   description?: string | null
-  icon?: string | null
+  icon: ReactNode
   forms: readonly CatalogueForm[]
 }
 
@@ -34,7 +36,8 @@ export function CatalogueGrid({ categories }: { categories: readonly CatalogueCa
     .map((category) => ({
       ...category,
       forms: category.forms.filter(
-        (form) => matchWords(typed, [form.title, category.title, form.description ?? '']) > 0,
+        (form) =>
+          matchWords(typed, [form.title, category.title, form.description ?? '', form.also ?? '']) > 0,
       ),
     }))
     .filter((category) => category.forms.length > 0)
@@ -75,7 +78,7 @@ export function CatalogueGrid({ categories }: { categories: readonly CatalogueCa
           >
             <div className="px-2.5 pt-2.5 pb-1.5">
               <h2 id={`${id}-${category.id}`} className="flex items-center gap-2 font-semibold">
-                <Icon name={category.icon} className="size-4 text-ink-soft" />
+                {category.icon}
                 {category.title}
               </h2>
               {category.description && <p className="text-sm text-ink-soft">{category.description}</p>}
@@ -88,7 +91,7 @@ export function CatalogueGrid({ categories }: { categories: readonly CatalogueCa
                     className="group flex gap-3 rounded-md p-2.5 transition-colors hover:bg-hover focus-visible:-outline-offset-2"
                   >
                     <span className="flex size-9 shrink-0 items-center justify-center rounded-lg bg-accent-soft text-accent-text">
-                      <Icon name={form.icon} />
+                      {form.icon}
                     </span>
                     <span className="min-w-0">
                       <span className="block font-medium group-hover:text-accent-text">{form.title}</span>

@@ -1,9 +1,9 @@
 import Link from 'next/link'
 import { Notice } from '@/components/portal/Notice'
 import { Button } from '@/components/ui/Button'
-import type { CommandFailure } from './useRequestCommand'
+import type { RequestFailure } from './useRequestCommand'
 
-type Props = { failure: CommandFailure; onDismiss: () => void }
+type Props = { failure: RequestFailure; onDismiss: () => void }
 
 /** Someone was first: theirs, and beside it what one had written oneself. */
 export function CommandFailureNotice({ failure, onDismiss }: Props) {

@@ -2,7 +2,7 @@
 import { PencilLine, X } from 'lucide-react'
 import Link from 'next/link'
 import { useContext, useState } from 'react'
-import { toast } from 'sonner'
+import { toast } from '@/components/ui/toast'
 import { localParts } from '@/components/portal/localParts'
 import { PortalContext } from '@/components/portal/PortalContext'
 import { sendCommand } from '@/components/portal/sendCommand'

@@ -1,11 +1,11 @@
 'use client'
 import { useId, useState } from 'react'
 import { Notice } from '@/components/portal/Notice'
+import { RemarkField } from '@/components/portal/RemarkField'
 import { Button } from '@/components/ui/Button'
 import { Dialog } from '@/components/ui/Dialog'
 import { Label } from '@/components/ui/Label'
 import { Select } from '@/components/ui/Select'
-import { Textarea } from '@/components/ui/Textarea'
 import type { ShownHandout } from './ShownHandout'
 
 type Props = {
@@ -72,17 +72,7 @@ export function FulfilDialog({ subject, handout, busy, problem, onClose, onConfi
             />
           </div>
         )}
-        <div className="space-y-1.5">
-          <Label htmlFor={id} optional>
-            Comment
-          </Label>
-          <Textarea
-            id={id}
-            value={comments}
-            maxLength={4000}
-            onChange={(event) => setComments(event.target.value)}
-          />
-        </div>
+        <RemarkField id={id} value={comments} onChange={setComments} />
       </div>
     </Dialog>
   )

@@ -9,7 +9,8 @@ export type BulkOutcome = {
   action: DecisionAction
   comments: string
   done: number
-  failed: readonly { item: QueueItem; message: string }[]
+  /** `over`: trying again would be answered the same. */
+  failed: readonly { item: QueueItem; message: string; over: boolean }[]
 }
 type Props = { outcome: BulkOutcome; busy: boolean; onRetry: () => void; onClose: () => void }
 
@@ -17,15 +18,16 @@ type Props = { outcome: BulkOutcome; busy: boolean; onRetry: () => void; onClose
 export function QueueBulkResult({ outcome, busy, onRetry, onClose }: Props) {
   const { action, done, failed } = outcome
   const words = decisionWords[action]
+  const open = failed.filter(({ over }) => !over).length
   return (
     <Notice
       tone={failed.length > 0 ? 'warning' : 'good'}
       className="mb-4"
       action={
         <span className="flex gap-2">
-          {failed.length > 0 && (
+          {open > 0 && (
             <Button size="sm" busy={busy} onClick={onRetry}>
-              Try {failed.length === 1 ? 'it' : `these ${failed.length}`} again
+              Try {open === 1 ? 'it' : `these ${open}`} again
             </Button>
           )}
           <Button size="sm" variant="ghost" onClick={onClose}>

@@ -6,6 +6,8 @@ export type QueueItem = {
     id: string
     number: string
     title: string
+    /** Slug of its form. */
+    form: string
     requester: { id: string; name: string }
     requestedFor?: { id: string; name: string } | null
     priority: string

@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { DecideButtons } from '@/components/portal/DecideButtons'
 import { MetaLine } from '@/components/portal/MetaLine'
 import { Notice } from '@/components/portal/Notice'
 import { RelativeTime } from '@/components/portal/RelativeTime'
@@ -62,27 +63,11 @@ export function QueuePeek({ item, now, kind, ready, problem, onAct }: Props) {
       </MetaLine>
       <div className="flex flex-wrap gap-2">
         {kind === 'approval' ? (
-          <>
-            <Button
-              variant="primary"
-              disabled={!ready}
-              aria-keyshortcuts="a"
-              onClick={() => onAct('approved')}
-            >
-              Approve
-            </Button>
-            <Button disabled={!ready} aria-keyshortcuts="b" onClick={() => onAct('returned')}>
-              Send back
-            </Button>
-            <Button
-              variant="quietDanger"
-              disabled={!ready}
-              aria-keyshortcuts="r"
-              onClick={() => onAct('rejected')}
-            >
-              Reject
-            </Button>
-          </>
+          <DecideButtons
+            disabled={!ready}
+            keys={{ approved: 'a', returned: 'b', rejected: 'r' }}
+            onAsk={onAct}
+          />
         ) : (
           <Button
             variant="primary"

@@ -115,7 +115,8 @@ export function QueueView({ items, now, kind, selectedId, shown, lookedAt }: Pro
     filter: () => setFiltering(true),
     help: () => setHelping(true),
   }
-  useQueueKeys(kind, shortcuts && ready, (command) => commands[command]())
+  // From the press on, not from when the dialog is there: what is typed for it must not decide the next one.
+  useQueueKeys(kind, shortcuts && ready && !asking && !helping, (command) => commands[command]())
 
   const peek = departed ? (
     <QueueDeparted departed={departed} onNext={rows.length > 0 ? forward : undefined} />
@@ -197,6 +198,7 @@ export function QueueView({ items, now, kind, selectedId, shown, lookedAt }: Pro
       {asking && (
         <DecisionDialog
           action={asking.action}
+          request={oneForm(asking.items)}
           subject={
             asking.bulk
               ? `${asking.items.length} ${asking.items.length === 1 ? 'request' : 'requests'}`
@@ -211,4 +213,10 @@ export function QueueView({ items, now, kind, selectedId, shown, lookedAt }: Pro
       <QueueHelp open={helping} onOpenChange={setHelping} kind={kind} />
     </div>
   )
+}
+
+/** A request that speaks for all of them; undefined where they are of several forms. */
+function oneForm(items: readonly QueueItem[]): string | undefined {
+  const [first] = items
+  return items.every(({ request }) => request.form === first?.request.form) ? first?.request.id : undefined
 }

@@ -1,7 +1,7 @@
 'use client'
 import { Bookmark, Check, Star, Trash2 } from 'lucide-react'
 import { useId, useState } from 'react'
-import { toast } from 'sonner'
+import { toast } from '@/components/ui/toast'
 import { commandErrorText } from '@/components/portal/commandErrorText'
 import { Notice } from '@/components/portal/Notice'
 import { sendCommand } from '@/components/portal/sendCommand'

@@ -2,9 +2,10 @@
 import { Ellipsis } from 'lucide-react'
 import { useState } from 'react'
 import { CommandFailureNotice } from './CommandFailureNotice'
-import { CancelDialog } from './CancelDialog'
+import { DecideButtons } from '@/components/portal/DecideButtons'
 import { DecisionDialog } from '@/components/portal/DecisionDialog'
 import { decisionWords, type DecisionAction } from '@/components/portal/decisionWords'
+import { TakeBackDialog } from '@/components/portal/TakeBackDialog'
 import { FulfilDialog } from './FulfilDialog'
 import { ReassignDialog } from './ReassignDialog'
 import type { ShownHandout } from './ShownHandout'
@@ -54,24 +55,13 @@ export function RequestActions({ request, abilities, step, handout, again }: Pro
     if (result !== 'failed') setAsking(null)
   }
   const problem = failure && !failure.stale ? failure.message : undefined
-  const shared = { subject: request.number, busy, problem, onClose: () => ask(null) }
+  const dialog = { busy, problem, onClose: () => ask(null) }
+  const shared = { ...dialog, subject: request.number }
 
   return (
     <div className="flex min-w-0 flex-col items-stretch gap-3 md:items-end">
       <div className="flex flex-wrap items-center gap-2">
-        {abilities.decide && (
-          <>
-            <Button variant="primary" disabled={!ready} onClick={() => ask('approved')}>
-              Approve
-            </Button>
-            <Button disabled={!ready} onClick={() => ask('returned')}>
-              Send back
-            </Button>
-            <Button variant="quietDanger" disabled={!ready} onClick={() => ask('rejected')}>
-              Reject
-            </Button>
-          </>
-        )}
+        {abilities.decide && <DecideButtons disabled={!ready} onAsk={ask} />}
         {abilities.fulfill && (
           <Button variant="primary" disabled={!ready} onClick={() => ask('fulfil')}>
             Mark fulfilled
@@ -105,6 +95,7 @@ export function RequestActions({ request, abilities, step, handout, again }: Pro
         <DecisionDialog
           {...shared}
           action={asking}
+          request={request.id}
           onConfirm={(comments) =>
             void run(
               'decide',
@@ -130,8 +121,13 @@ export function RequestActions({ request, abilities, step, handout, again }: Pro
         />
       )}
       {asking === 'cancel' && (
-        <CancelDialog
-          {...shared}
+        <TakeBackDialog
+          title={`Cancel ${request.number}?`}
+          description="Everyone who has it on their list loses it. It cannot be reopened; you can ask again."
+          confirm="Cancel request"
+          cancel="Keep it"
+          optional={false}
+          {...dialog}
           onConfirm={(reason) =>
             void run('cancel', reason ? { reason } : {}, `${request.number} is cancelled.`, reason)
           }

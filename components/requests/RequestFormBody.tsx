@@ -10,6 +10,7 @@ import { AskForSomeone } from './AskForSomeone'
 import { DraftLine } from './DraftLine'
 import { DraftChoice } from './DraftChoice'
 import type { DraftStart } from './chooseDraft'
+import { checkPart } from '@/components/forms/answers/checkPart'
 import { ErrorSummary } from '@/components/portal/ErrorSummary'
 import { FormFieldRow } from '@/components/forms/answers/FormFieldRow'
 import { FormSections } from '@/components/forms/answers/FormSections'
@@ -84,6 +85,7 @@ export function RequestFormBody(props: Props) {
         <fieldset
           disabled={!ready || other !== null}
           data-waking={ready ? undefined : ''}
+          onFocus={() => void checkPart.fetch()}
           className="min-w-0 space-y-6"
         >
           <legend className="sr-only">{form.title}</legend>

@@ -51,9 +51,18 @@ describe('a draft', () => {
     expect(draftStore.read('a', fields, now)).toBeNull()
   })
   it('that is damaged is no draft', () => {
-    for (const raw of ['{', 'null', '[]', '{"answers":3}']) {
+    const damaged: Record<string, unknown>[] = [
+      { answers: 3 },
+      { labels: { f1: 7 } },
+      { priority: null },
+      { requestedFor: { id: 'p1' } },
+      { idempotencyKey: '' },
+      { savedAt: 'today' },
+    ]
+    const raws = damaged.map((part) => JSON.stringify({ ...draft(), ...part }))
+    for (const raw of ['{', 'null', '[]', '{"answers":3}', ...raws]) {
       rows.set('a', raw)
-      expect(draftStore.read('a', fields, now)).toBeNull()
+      expect(draftStore.read('a', fields, now), raw).toBeNull()
     }
   })
   it('does not break the form when storage is full or forbidden', () => {

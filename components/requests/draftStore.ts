@@ -1,17 +1,15 @@
-import { z } from 'zod'
 import type { FormField } from '@/src/domain/forms/formFieldSchema'
-import { draftBodySchema } from '@/src/domain/requests/draftBodySchema'
+import type { DraftBody } from '@/src/domain/requests/draftBodySchema'
+import { readDraftBody } from './readDraftBody'
 import { stillValidAnswers } from './stillValidAnswers'
 
-const draftSchema = draftBodySchema.extend({
-  savedAt: z.number(),
+export type Draft = DraftBody & {
+  savedAt: number
   /** The state on the server that it was typed on; 0 for none. */
-  rev: z.number().default(0),
+  rev: number
   /** The server has these very words. */
-  synced: z.boolean().default(false),
-})
-
-export type Draft = z.infer<typeof draftSchema>
+  synced: boolean
+}
 
 const DRAFT_LIFE_MS = 30 * 86_400_000
 
@@ -25,9 +23,12 @@ export const draftStore = {
 
   read(key: string, fields: readonly FormField[], nowMs: number): Draft | null {
     try {
-      const draft = draftSchema.safeParse(JSON.parse(localStorage.getItem(key) ?? 'null'))
-      if (!draft.success || nowMs - draft.data.savedAt > DRAFT_LIFE_MS) return null
-      return { ...draft.data, answers: stillValidAnswers(draft.data, fields, nowMs) }
+      const raw = JSON.parse(localStorage.getItem(key) ?? 'null') as Partial<Draft> | null
+      const body = readDraftBody(raw)
+      if (!body || typeof raw?.savedAt !== 'number' || nowMs - raw.savedAt > DRAFT_LIFE_MS) return null
+      const { savedAt, rev, synced } = raw
+      const draft = { ...body, savedAt, rev: typeof rev === 'number' ? rev : 0, synced: synced === true }
+      return { ...draft, answers: stillValidAnswers(draft, fields, nowMs) }
     } catch {
       return null
     }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { mentionAt } from './mentionAt'
-import { mentionParts } from './mentionParts'
+import { mentionParts } from '@/components/portal/mentionParts'
 
 const typed = (text: string) => mentionAt(text, text.length)?.words
 

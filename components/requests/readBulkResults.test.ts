@@ -10,8 +10,8 @@ describe('the answer to a bulk decision', () => {
       ],
     }
     expect(readBulkResults(body, ['a', 'b'])).toEqual([
-      { id: 'a', ok: false, message: 'Mona was first.' },
-      { id: 'b', ok: true, message: '' },
+      { id: 'a', ok: false, message: 'Mona was first.', over: false },
+      { id: 'b', ok: true, message: '', over: true },
     ])
   })
   it('never counts a row as decided that the server does not name', () => {
@@ -24,5 +24,12 @@ describe('the answer to a bulk decision', () => {
   it('reads an error object too', () => {
     const body = { results: [{ id: 'a', ok: false, error: { code: 'forbidden', message: 'Your own.' } }] }
     expect(readBulkResults(body, ['a'])[0]?.message).toBe('Your own.')
+  })
+  it('knows what would be answered the same once more', () => {
+    const over = (code: string) =>
+      readBulkResults({ results: [{ id: 'a', ok: false, error: { code, message: 'No.' } }] }, ['a'])[0]?.over
+    for (const code of ['already_decided', 'not_open', 'not_found', 'forbidden'])
+      expect(over(code)).toBe(true)
+    for (const code of ['invalid', 'locked', '']) expect(over(code)).toBe(false)
   })
 })

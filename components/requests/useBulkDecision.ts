@@ -35,7 +35,7 @@ export function useBulkDecision(decideMany: DecideMany) {
     if (!outcome) return
     const { failed, action, comments, done } = outcome
     void run(
-      failed.map(({ item }) => item),
+      failed.filter(({ over }) => !over).map(({ item }) => item),
       action,
       comments,
       done,

@@ -1,7 +1,7 @@
 'use client'
 import { useRouter } from 'next/navigation'
 import { useEffect, useState } from 'react'
-import { toast } from 'sonner'
+import { toast } from '@/components/ui/toast'
 import { commandErrorText } from '@/components/portal/commandErrorText'
 import { portalCounts } from '@/components/portal/counts/portalCounts'
 import { sendCommand } from '@/components/portal/sendCommand'
@@ -117,7 +117,10 @@ export function useQueueDecisions(kind: QueueKind) {
     return {
       ok: true as const,
       done: items.length - failed.length,
-      failed: failed.map((item) => ({ item, message: results.get(item.request.id)?.message ?? '' })),
+      failed: failed.map((item) => {
+        const { message = '', over = false } = results.get(item.request.id) ?? {}
+        return { item, message, over }
+      }),
     }
   }
 

@@ -1,9 +1,11 @@
 'use client'
 import { useRouter } from 'next/navigation'
 import { useMemo, useRef, useState } from 'react'
+import { checkPart } from '@/components/forms/answers/checkPart'
 import { newId } from '@/components/portal/newId'
 import { sendSignedIn } from '@/components/portal/sendSignedIn'
-import { checkAnswers } from '@/src/domain/forms/checkAnswers'
+import { usePart } from '@/components/ui/usePart'
+import type { CheckedAnswers } from '@/src/domain/forms/checkAnswers'
 import { emptyAnswers } from '@/src/domain/forms/emptyAnswers'
 import { visibleFields } from '@/src/domain/forms/visibleFields'
 import type { DraftStart } from './chooseDraft'
@@ -52,7 +54,11 @@ export function useRequestForm(
     [answers, names],
   )
   const visible = useMemo(() => visibleFields(form.fields, known), [form.fields, known])
-  const checked = useMemo(() => checkAnswers(form.fields, known), [form.fields, known])
+  const judge = usePart(checkPart, changed || tried || touched.size > 0)
+  const localFaults = useMemo(
+    () => (judge ? faultsOf(judge.checkAnswers(form.fields, known)) : {}),
+    [judge, form.fields, known],
+  )
   const draft = useMemo(
     () => ({
       answers: known,
@@ -70,10 +76,6 @@ export function useRequestForm(
     changed,
   })
 
-  const localFaults: Record<string, string> = {}
-  if (!checked.ok) {
-    for (const fault of checked.faults) localFaults[fault.path.slice('data.'.length)] ??= fault.message
-  }
   const faultOf = (name: string): string | undefined =>
     failure.fields[name] ?? (tried || touched.has(name) ? localFaults[name] : undefined)
   const missingPerson = forSomeone && requestedFor === null
@@ -84,16 +86,32 @@ export function useRequestForm(
     setChanged(true)
   }
 
-  const submit = async () => {
-    if (onItsWay.current) return
-    setTried(true)
+  /** What can be sent; null where something is missing or wrong, which then has the focus. */
+  const judged = async (): Promise<Record<string, unknown> | null> => {
+    const checker = await checkPart.fetch()
+    if (!checker) {
+      setFailure({
+        ...noFailure,
+        message: 'The form could not be checked. Look at your connection and submit again.',
+      })
+      return null
+    }
+    const checked = checker.checkAnswers(form.fields, known)
+    const faults = faultsOf(checked)
     const first = missingPerson
       ? 'asked-for'
-      : form.fields.find((field) => localFaults[field.name] !== undefined)?.name
-    if (first !== undefined || !checked.ok) {
-      if (first !== undefined) focus(first)
-      return
-    }
+      : form.fields.find((field) => faults[field.name] !== undefined)?.name
+    if (first !== undefined) focus(first)
+    return checked.ok && first === undefined ? checked.data : null
+  }
+
+  const submit = async () => {
+    if (onItsWay.current) return
+    onItsWay.current = true
+    setTried(true)
+    const data = await judged()
+    onItsWay.current = false
+    if (!data) return
     if (busyFields.size > 0) {
       setFailure({ ...noFailure, message: 'A file is still being uploaded. Submit again when it is done.' })
       return
@@ -104,11 +122,11 @@ export function useRequestForm(
     await halt()
     const answer =
       mode === 'resubmit' && requestId !== undefined
-        ? await sendSignedIn(`/api/itsm-requests/${requestId}/resubmit`, { body: { data: checked.data } })
+        ? await sendSignedIn(`/api/itsm-requests/${requestId}/resubmit`, { body: { data } })
         : await sendSignedIn('/api/itsm-requests/submit', {
             body: {
               form: form.slug,
-              data: checked.data,
+              data,
               priority,
               ...(forSomeone && requestedFor ? { requestedFor: requestedFor.id } : {}),
               idempotencyKey,
@@ -172,6 +190,13 @@ export function useRequestForm(
       setChanged(true)
     },
   }
+}
+
+function faultsOf(checked: CheckedAnswers): Record<string, string> {
+  const faults: Record<string, string> = {}
+  if (checked.ok) return faults
+  for (const fault of checked.faults) faults[fault.path.slice('data.'.length)] ??= fault.message
+  return faults
 }
 
 function omit(record: Record<string, string>, name: string): Record<string, string> {

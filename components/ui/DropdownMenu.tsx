@@ -1,27 +1,23 @@
 'use client'
-import { DropdownMenu as Radix } from 'radix-ui'
-import type { ReactNode } from 'react'
-
-type Props = {
-  /** One element that can be focused; it becomes the trigger. */
-  trigger: ReactNode
-  children: ReactNode
-  align?: 'start' | 'end'
-}
+import { cloneElement, useState, type KeyboardEvent } from 'react'
+import { menuPart } from './menuPart'
+import type { DropdownMenuProps } from './panels/MenuPanel'
+import { usePart } from './usePart'
 
 /** A menu that stays where it is written, inside its landmark; it does not freeze the page behind it. */
-export function DropdownMenu({ trigger, children, align = 'end' }: Props) {
-  return (
-    <Radix.Root modal={false}>
-      <Radix.Trigger asChild>{trigger}</Radix.Trigger>
-      <Radix.Content
-        align={align}
-        sideOffset={6}
-        collisionPadding={8}
-        className="z-50 max-h-[80dvh] min-w-56 animate-enter overflow-y-auto rounded-lg border bg-surface p-1 shadow-lift focus:outline-none"
-      >
-        {children}
-      </Radix.Content>
-    </Radix.Root>
-  )
+export function DropdownMenu(props: DropdownMenuProps) {
+  const [opened, setOpened] = useState(false)
+  const menu = usePart(menuPart, opened, () => setOpened(false))
+  if (menu && opened) return <menu.MenuPanel {...props} />
+  return cloneElement(props.trigger, {
+    'aria-haspopup': 'menu',
+    'aria-expanded': false,
+    onPointerEnter: () => void menuPart.fetch(),
+    onClick: () => setOpened(true),
+    onKeyDown: (event: KeyboardEvent) => {
+      if (event.key !== 'ArrowDown') return
+      event.preventDefault()
+      setOpened(true)
+    },
+  })
 }

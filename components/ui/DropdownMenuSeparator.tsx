@@ -1,6 +1,7 @@
 'use client'
-import { DropdownMenu as Radix } from 'radix-ui'
+import { menuPart } from './menuPart'
 
 export function DropdownMenuSeparator() {
-  return <Radix.Separator className="my-1 h-px bg-line" />
+  const menu = menuPart.get()
+  return menu && <menu.MenuSeparator />
 }

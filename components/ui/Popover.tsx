@@ -1,31 +1,20 @@
 'use client'
-import { Popover as Radix } from 'radix-ui'
-import type { ReactNode } from 'react'
+import { cloneElement } from 'react'
+import { createPart } from './createPart'
+import type { PopoverProps } from './panels/PopoverPanel'
+import { usePart } from './usePart'
 
-type Props = {
-  open: boolean
-  onOpenChange: (open: boolean) => void
-  /** One element that can be focused; it becomes the trigger. */
-  trigger: ReactNode
-  /** What screen readers call it. */
-  label: string
-  children: ReactNode
-}
+const part = createPart(() => import('./panels/PopoverPanel'))
 
 /** A panel at its trigger, for more than a menu holds. It stays where it is written, inside its landmark. */
-export function Popover({ open, onOpenChange, trigger, label, children }: Props) {
-  return (
-    <Radix.Root open={open} onOpenChange={onOpenChange}>
-      <Radix.Trigger asChild>{trigger}</Radix.Trigger>
-      <Radix.Content
-        aria-label={label}
-        align="end"
-        sideOffset={6}
-        collisionPadding={8}
-        className="z-50 flex max-h-[min(36rem,80dvh)] w-100 animate-enter flex-col rounded-lg border bg-surface shadow-lift focus:outline-none"
-      >
-        {children}
-      </Radix.Content>
-    </Radix.Root>
-  )
+export function Popover(props: PopoverProps) {
+  const { open, onOpenChange, trigger } = props
+  const panel = usePart(part, open, () => onOpenChange(false))
+  if (panel) return <panel.PopoverPanel {...props} />
+  return cloneElement(trigger, {
+    'aria-haspopup': 'dialog',
+    'aria-expanded': open,
+    onPointerEnter: () => void part.fetch(),
+    onClick: () => onOpenChange(true),
+  })
 }

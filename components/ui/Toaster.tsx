@@ -1,28 +1,24 @@
 'use client'
-import { Toaster as Sonner } from 'sonner'
+import { useSyncExternalStore } from 'react'
+import type { ShownToast } from './createToasts'
+import { toasts } from './toast'
+import { ToastCard } from './ToastCard'
 
-/** Where short answers appear. `unstyled`: sonner brings its own colours, and ours follow the theme. */
+const NONE: readonly ShownToast[] = []
+
+/** Where short answers appear, above the bar of a phone. Screen readers hear them without losing their place. */
 export function Toaster() {
+  const shown = useSyncExternalStore(toasts.subscribe, toasts.get, () => NONE)
   return (
-    <Sonner
-      position="bottom-right"
-      offset={16}
-      mobileOffset={{ bottom: 'calc(4.5rem + env(safe-area-inset-bottom))', left: 12, right: 12 }}
-      toastOptions={{
-        unstyled: true,
-        classNames: {
-          toast:
-            'flex w-full items-center gap-3 rounded-lg border bg-surface px-4 py-3 font-sans text-base text-ink shadow-lift md:w-88',
-          content: 'min-w-0 flex-1',
-          title: 'font-medium',
-          description: 'text-sm text-ink-soft',
-          icon: 'shrink-0',
-          success: '[&_[data-icon]]:text-green',
-          error: '[&_[data-icon]]:text-red',
-          actionButton:
-            'inline-flex h-11 shrink-0 items-center rounded-lg border px-3 font-medium hover:bg-hover md:h-8',
-        },
-      }}
-    />
+    <section
+      aria-label="Notices"
+      aria-live="polite"
+      aria-relevant="additions text"
+      className="pointer-events-none fixed inset-x-3 bottom-[calc(4.5rem+env(safe-area-inset-bottom))] z-60 flex flex-col items-end gap-2 md:inset-x-auto md:right-4 md:bottom-4"
+    >
+      {shown.map((each) => (
+        <ToastCard key={each.id} toast={each} onGone={toasts.dismiss} />
+      ))}
+    </section>
   )
 }

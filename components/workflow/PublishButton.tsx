@@ -1,7 +1,8 @@
 'use client'
 
-import { useConfig, useDocumentInfo, useFormFields, useFormModified } from '@payloadcms/ui'
+import { useConfig, useDocumentInfo, useField, useFormFields, useFormModified } from '@payloadcms/ui'
 import { ExternalLink } from 'lucide-react'
+import { useRouter } from 'next/navigation'
 import { useMemo } from 'react'
 import { parseDefinition } from '@/src/domain/workflow/parseDefinition'
 import './builder.css'
@@ -16,6 +17,8 @@ export function PublishButton() {
   const { id, collectionSlug } = useDocumentInfo()
   const { config } = useConfig()
   const modified = useFormModified()
+  const { value: rev } = useField<number | undefined>({ path: 'rev' })
+  const router = useRouter()
   const stored = useFormFields(([state]) => state?.workflowBuilder?.value)
   const fields = useSiblingFields('workflowBuilder')
   const options = useWorkflowOptions(config.routes.api)
@@ -34,9 +37,12 @@ export function PublishButton() {
       <ReleaseBar
         url={`${config.routes.api}/${collectionSlug}/${key}`}
         draft={draft}
+        rev={rev}
         fields={fields}
         options={options}
         modified={modified}
+        // The form is another revision now, with another published version: what is shown is read again.
+        onReleased={() => router.refresh()}
       />
     </>
   )

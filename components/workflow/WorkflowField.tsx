@@ -1,6 +1,15 @@
 'use client'
 
-import { FieldDescription, FieldLabel, useConfig, useDocumentTitle, useField, useForm } from '@payloadcms/ui'
+import {
+  FieldDescription,
+  FieldLabel,
+  useConfig,
+  useDocumentInfo,
+  useDocumentTitle,
+  useField,
+  useForm,
+  useFormModified,
+} from '@payloadcms/ui'
 import type { JSONFieldClientProps } from 'payload'
 import { useMemo, useState } from 'react'
 import { parseDefinition } from '@/src/domain/workflow/parseDefinition'
@@ -8,6 +17,9 @@ import type { WorkflowDefinition } from '@/src/domain/workflow/definitionSchema'
 import { BuilderLoader } from './BuilderLoader'
 import { canonicalJson } from '@/src/domain/shared/canonicalJson'
 import { reconcile } from '@/components/admin/reconcile'
+import { LockBanner } from './page/LockBanner'
+import { SavedMeanwhile } from './page/SavedMeanwhile'
+import { useEditLock } from './page/useEditLock'
 import { UnreadableWorkflow } from './UnreadableWorkflow'
 import { useSiblingFields } from './useSiblingFields'
 import { useWorkflowOptions } from './useWorkflowOptions'
@@ -18,13 +30,16 @@ const textOf = (parsed: ReturnType<typeof parseDefinition>, raw: unknown) =>
 
 /**
  * The workflow of a form in the admin, on a `json` field. The builder keeps its own state and hands over what has come
- * to rest; a value that did not come from it (restored, discarded, reloaded) starts it anew.
+ * to rest; a value that did not come from it (restored, discarded, reloaded) starts it anew. One tab edits at a time,
+ * here and on the builder's own page.
  */
 export function WorkflowField({ path: givenPath, field, readOnly }: JSONFieldClientProps) {
   const { value, setValue, path, showError, errorMessage, disabled } = useField<unknown>({
     potentiallyStalePath: givenPath,
   })
   const { setModified } = useForm()
+  const modified = useFormModified()
+  const { id, collectionSlug } = useDocumentInfo()
   const { config } = useConfig()
   const { title } = useDocumentTitle()
   const options = useWorkflowOptions(config.routes.api)
@@ -44,6 +59,12 @@ export function WorkflowField({ path: givenPath, field, readOnly }: JSONFieldCli
     setSync((known) => ({ ...known, pending: [...known.pending, text] }))
     setValue(definition)
   }
+  const fixed = Boolean(readOnly || field?.admin?.readOnly)
+  const url =
+    fixed || id === undefined || id === null
+      ? null
+      : `${config.routes.api}/${collectionSlug}/${encodeURIComponent(String(id))}`
+  const { lock, regained, takeOver } = useEditLock(url)
   const unstorable = 'definition' in started.parsed && 'faults' in parsed ? parsed.faults : []
 
   return (
@@ -63,13 +84,25 @@ export function WorkflowField({ path: givenPath, field, readOnly }: JSONFieldCli
         <BuilderLoader
           key={started.epoch}
           initial={started.parsed.definition}
-          readOnly={Boolean(readOnly || field?.admin?.readOnly)}
+          readOnly={fixed || lock.kind === 'theirs'}
           options={options}
           fields={fields}
           onCommit={commit}
           onDirty={() => setModified(true)}
           saving={disabled}
           title={title}
+          header={
+            <>
+              <LockBanner
+                lock={lock}
+                modified={modified}
+                draft={'definition' in parsed ? parsed.definition : started.parsed.definition}
+                title={title}
+                onTakeOver={takeOver}
+              />
+              {url !== null && regained > 0 ? <SavedMeanwhile key={regained} url={url} /> : null}
+            </>
+          }
         />
       ) : (
         <UnreadableWorkflow

@@ -3,7 +3,7 @@ export const builderWords = {
   types: {
     submitted: { name: 'Submitted', hint: 'Where every request begins' },
     approval: { name: 'Approval', hint: 'Somebody decides' },
-    fulfillment: { name: 'Fulfillment', hint: 'Somebody delivers' },
+    fulfillment: { name: 'Fulfilment', hint: 'Somebody delivers' },
     condition: { name: 'Condition', hint: 'The first way that fits is taken' },
     notify: { name: 'Notify', hint: 'A message goes out' },
     timer: { name: 'Timer', hint: 'Wait before going on' },

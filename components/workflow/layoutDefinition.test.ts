@@ -19,3 +19,34 @@ it('an arranged workflow reads from left to right, and no card covers another', 
   }
   expect(Math.abs(at('approval-a').y - at('approval-b').y)).toBeGreaterThanOrEqual(90)
 })
+
+it('what follows “otherwise” stands below what follows the condition, whichever was drawn first', async () => {
+  const card = (id: string, type: 'submitted' | 'condition' | 'approval') => ({
+    id,
+    type,
+    data: {},
+    position: { x: 0, y: 0 },
+  })
+  const { nodes } = await layoutDefinition(
+    {
+      version: 1,
+      nodes: [
+        card('submitted', 'submitted'),
+        card('c', 'condition'),
+        card('low', 'approval'),
+        card('high', 'approval'),
+        card('end', 'approval'),
+      ],
+      edges: [
+        { id: '1', source: 'submitted', target: 'c' },
+        { id: '2', source: 'c', target: 'low', sourceHandle: 'default' },
+        { id: '3', source: 'c', target: 'high', condition: { logic: 'and', rules: [] } },
+        { id: '4', source: 'low', target: 'end' },
+        { id: '5', source: 'high', target: 'end' },
+      ],
+    },
+    {},
+  )
+  const y = (id: string) => nodes.find((node) => node.id === id)!.position.y
+  expect(y('high')).toBeLessThan(y('low'))
+})

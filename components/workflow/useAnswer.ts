@@ -9,14 +9,17 @@ type Asking = {
   post?: unknown
 }
 
-/** What an address answers: null while it is on its way, or while there is no address. */
+/**
+ * What an address answers: null while it is on its way, or while there is no address. Asked `again`, it goes on saying
+ * what it said until the new answer is there.
+ */
 export function useAnswer<T>(
   url: string | null,
   schema: z.ZodType<T>,
   { again = 0, post }: Asking = {},
 ): ApiAnswer<T> | null {
   const body = post === undefined ? '' : JSON.stringify(post)
-  const key = `${url} ${again} ${body}`
+  const key = `${url} ${body}`
   const [known, setKnown] = useState<{ key: string; answer: ApiAnswer<T> } | null>(null)
   useEffect(() => {
     if (url === null) return undefined
@@ -28,6 +31,6 @@ export function useAnswer<T>(
     return () => {
       wanted = false
     }
-  }, [url, schema, body, key])
+  }, [url, schema, body, key, again])
   return known?.key === key ? known.answer : null
 }

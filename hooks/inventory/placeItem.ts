@@ -6,6 +6,7 @@ import { can } from '@/src/domain/permissions/can'
 import { lockType } from '@/src/operations/inventory/lockType'
 import { denied } from '@/src/operations/shared/denied'
 import { invalid } from '@/src/operations/shared/invalid'
+import { canonicalId } from '@/src/platform/canonicalId'
 import { query } from '@/src/platform/query'
 import type { Row } from '@/hooks/shared/Row'
 
@@ -17,7 +18,7 @@ export const placeItem: CollectionBeforeChangeHook<Row> = async ({ data, operati
   if (operation !== 'create') return data
   const [row] = await query<{ type: string; id: string; slug: string }>(
     req,
-    sql`select t.id as type, r.id, r.slug from inventory_types t join permission_resources r on r.id = t.resource_id where t.id::text = ${idOf(data.type)}`,
+    sql`select t.id as type, r.id, r.slug from inventory_types t join permission_resources r on r.id = t.resource_id where t.id = ${canonicalId(idOf(data.type))}::uuid`,
   )
   if (!row) throw invalid('type', 'There is no such asset type. Choose one that exists.')
   const actor = req.context.system === true ? null : await freshActorOf(req)

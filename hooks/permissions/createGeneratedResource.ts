@@ -4,6 +4,7 @@ import { idOf } from '@/hooks/shared/idOf'
 import { generatedResourceSlug } from '@/src/domain/permissions/generatedResourceSlug'
 import { createResource } from '@/src/operations/permissions/createResource'
 import { invalid } from '@/src/operations/shared/invalid'
+import { canonicalId } from '@/src/platform/canonicalId'
 import { query } from '@/src/platform/query'
 import type { Row } from '@/hooks/shared/Row'
 
@@ -29,7 +30,7 @@ export function createGeneratedResource(source: Source): CollectionBeforeChangeH
     async function categoryResource(category: string | null): Promise<string> {
       const [row] = await query<{ slug: string }>(
         req,
-        sql`select r.slug from itsm_categories c join permission_resources r on r.id = c.resource_id where c.id::text = ${category}`,
+        sql`select r.slug from itsm_categories c join permission_resources r on r.id = c.resource_id where c.id = ${canonicalId(category)}::uuid`,
       )
       if (!row) throw invalid('category', 'There is no such category. Choose one that exists.')
       return row.slug

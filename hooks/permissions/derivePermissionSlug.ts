@@ -4,6 +4,7 @@ import { idOf } from '@/hooks/shared/idOf'
 import { isAction } from '@/src/domain/permissions/isAction'
 import { permissionSlug } from '@/src/domain/permissions/permissionSlug'
 import { invalid } from '@/src/operations/shared/invalid'
+import { canonicalId } from '@/src/platform/canonicalId'
 import { query } from '@/src/platform/query'
 import type { Row } from '@/hooks/shared/Row'
 
@@ -14,7 +15,7 @@ export const derivePermissionSlug: CollectionBeforeValidateHook<Row> = async ({ 
   if (!resource || typeof data.action !== 'string' || !isAction(data.action)) return data
   const [row] = await query<{ slug: string }>(
     req,
-    sql`select slug from permission_resources where id::text = ${resource}`,
+    sql`select slug from permission_resources where id = ${canonicalId(resource)}::uuid`,
   )
   if (!row) throw invalid('resource', 'There is no such resource.')
   const slug = permissionSlug(row.slug, data.action)

@@ -6,6 +6,7 @@ import { can } from '@/src/domain/permissions/can'
 import { moveResource } from '@/src/operations/permissions/moveResource'
 import { denied } from '@/src/operations/shared/denied'
 import { invalid } from '@/src/operations/shared/invalid'
+import { canonicalId } from '@/src/platform/canonicalId'
 import { query } from '@/src/platform/query'
 import type { Row } from '@/hooks/shared/Row'
 
@@ -18,7 +19,7 @@ export const moveForm: CollectionBeforeChangeHook<Row> = async ({ data, operatio
   if (!category || category === idOf(originalDoc?.category)) return data
   const [row] = await query<{ resource: string; slug: string }>(
     req,
-    sql`select r.id as resource, r.slug from itsm_categories c join permission_resources r on r.id = c.resource_id where c.id::text = ${category}`,
+    sql`select r.id as resource, r.slug from itsm_categories c join permission_resources r on r.id = c.resource_id where c.id = ${canonicalId(category)}::uuid`,
   )
   if (!row) throw invalid('category', 'There is no such category. Choose one that exists.')
   const actor = req.context.system === true ? null : await freshActorOf(req)
@@ -29,7 +30,7 @@ export const moveForm: CollectionBeforeChangeHook<Row> = async ({ data, operatio
   const resource = idOf(originalDoc?.resource)
   const own = await query<{ slug: string }>(
     req,
-    sql`select slug from permission_resources where id::text = ${resource}`,
+    sql`select slug from permission_resources where id = ${canonicalId(resource)}::uuid`,
   )
   const slug = own[0]?.slug
   if (actor && slug && !can(actor.rights, actor.tree, slug, 'manage')) {

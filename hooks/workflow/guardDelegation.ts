@@ -11,7 +11,8 @@ export const guardDelegation: CollectionBeforeChangeHook<Row> = async ({
 }) => {
   if (!req.user || req.context.system === true) return data
   const all = { ...originalDoc, ...data }
-  const scope = (Array.isArray(all.scope) ? all.scope : []).map(String)
+  // Each once: what is said a thousand times is stored as a thousand rows.
+  const scope = [...new Set((Array.isArray(all.scope) ? all.scope : []).map(String))]
   await checkDelegation(req, {
     from: idOf(all.from) ?? '',
     to: idOf(all.to) ?? '',
@@ -19,5 +20,9 @@ export const guardDelegation: CollectionBeforeChangeHook<Row> = async ({
     endsAt: Date.parse(String(all.endsAt)),
     scope,
   })
-  return { ...data, createdBy: operation === 'create' ? req.user.id : originalDoc?.createdBy }
+  return {
+    ...data,
+    ...(data.scope === undefined ? {} : { scope }),
+    createdBy: operation === 'create' ? req.user.id : originalDoc?.createdBy,
+  }
 }

@@ -2,6 +2,8 @@ import { Records } from '@/collections/records/Records'
 import { RecordTypes } from '@/collections/records/RecordTypes'
 import { registerNotices } from '@/src/operations/notifications/registerNotices'
 import { leavers } from '@/src/operations/people/leavers'
+import { registerLive } from '@/src/operations/portal/registerLive'
+import { concernedByRecord } from '@/src/operations/records/concernedByRecord'
 import { decideRecord } from '@/src/operations/records/decideRecord'
 import { fulfillRecord } from '@/src/operations/records/fulfillRecord'
 import { handOverRecords } from '@/src/operations/records/handOverRecords'
@@ -18,6 +20,7 @@ searchSources.set(recordSearch.kind, recordSearch)
 leavers.set('records', handOverRecords)
 runCommands.set(recordSubject.kind, { decide: decideRecord, fulfill: fulfillRecord })
 registerNotices(recordNotices.kinds, recordNotices.checks)
+registerLive('subject', concernedByRecord)
 
 export const records = defineModule({
   name: 'records',

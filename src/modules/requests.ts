@@ -5,7 +5,6 @@ import { ItsmForms } from '@/collections/requests/ItsmForms'
 import { ItsmFormVersions } from '@/collections/requests/ItsmFormVersions'
 import { ItsmRequests } from '@/collections/requests/ItsmRequests'
 import { catalogueEndpoint } from '@/src/endpoints/requests/catalogue'
-import { mailDecisionEndpoint } from '@/src/endpoints/requests/mailDecision'
 import { draftEndpoints } from '@/src/endpoints/requests/draftEndpoints'
 import { queueEndpoints } from '@/src/endpoints/requests/queueEndpoints'
 import { mailActions } from '@/src/operations/notifications/mailActions'
@@ -17,7 +16,7 @@ import { registerLive } from '@/src/operations/portal/registerLive'
 import { concernedByRequest } from '@/src/operations/requests/concernedByRequest'
 import { decideRequest } from '@/src/operations/requests/decideRequest'
 import { fulfillRequest } from '@/src/operations/requests/fulfillRequest'
-import { decisionLinks } from '@/src/operations/requests/byMail/decisionLinks'
+import { decisionLinks } from '@/src/operations/workflow/byMail/decisionLinks'
 import { slaMessages } from '@/src/operations/requests/slaMessages'
 import { formSearch } from '@/src/operations/requests/formSearch'
 import { requestSearch } from '@/src/operations/requests/requestSearch'
@@ -29,7 +28,7 @@ import { defineModule } from '@/src/platform/defineModule'
 
 subjects.set(requestSubject.kind, requestSubject)
 runCommands.set(requestSubject.kind, {
-  decide: (req, id, input) => decideRequest(req, id, input),
+  decide: (req, id, input, _run, first) => decideRequest(req, id, input, first),
   fulfill: fulfillRequest,
 })
 for (const source of [formSearch, requestSearch]) searchSources.set(source.kind, source)
@@ -72,17 +71,10 @@ registerNotices(
 
 registerLive('subject', concernedByRequest)
 
-for (const event of ['approval.waiting', 'substitute.waiting', 'step.overdue', 'sla.warning', 'sla.breached'])
-  mailActions.set(event, decisionLinks)
+for (const event of ['sla.warning', 'sla.breached']) mailActions.set(event, decisionLinks)
 
 export const requests = defineModule({
   name: 'requests',
   collections: [ItsmRequests, ItsmForms, ItsmCategories, ItsmFormVersions, ItsmComments, Attachments],
-  endpoints: [
-    catalogueEndpoint,
-    ...portalReadEndpoints,
-    ...draftEndpoints,
-    ...queueEndpoints,
-    mailDecisionEndpoint,
-  ],
+  endpoints: [catalogueEndpoint, ...portalReadEndpoints, ...draftEndpoints, ...queueEndpoints],
 })

@@ -94,7 +94,7 @@ describe('records', () => {
     await mona.getByText('Closed', { exact: true }).first().waitFor()
     await expectNoSideScroll(mona)
 
-    await page.reload()
+    // The page of who asked hears of it by itself.
     const events = timeline(page)
     await events.filter({ hasText: 'Approved by Mona Berg' }).waitFor()
     const told = (await events.allInnerTexts()).reverse().join('\n')

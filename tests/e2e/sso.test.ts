@@ -78,7 +78,7 @@ describe('somebody who signs in by single sign-on', () => {
     const { who, id } = await somebody()
     const page = await visit({ mayFail: NOT_OURS })
     await signIn(page, who)
-    await menu(page, 'Where I am signed in')
+    await menu(page, 'My account')
     await page.getByText('This browser').waitFor()
     await page.getByText('Single sign-on').waitFor()
     await expectNoSideScroll(page)

@@ -137,14 +137,14 @@ describe('a workflow is built, tried, published and run', () => {
     await key.on(/^Approval: Two of three from IT\. 2 of IT deciders/)
 
     await key.press('2')
-    await key.on(/^Fulfillment: /)
+    await key.on(/^Fulfilment: /)
     await key.name('Hand over the laptop')
     await key.tabTo(/^Who delivers/)
     await key.type('itsm-access-fulfiller')
     await key.press('Enter')
     await key.press('Escape')
 
-    await key.on(/^Fulfillment: Hand over the laptop/)
+    await key.on(/^Fulfilment: Hand over the laptop/)
     // Back to the line manager, whose approval leads to IT as well.
     for (const name of [/Two of three/, /Department head/, /How expensive/]) {
       await key.press('ArrowLeft')
@@ -232,7 +232,7 @@ describe('a workflow is built, tried, published and run', () => {
     await admin.getByText(/ edits since .* You can look, not change\./).waitFor()
     await palette(admin).waitFor({ state: 'detached' })
     await admin.getByRole('button', { name: 'Take over' }).click()
-    await palette(admin).getByRole('button', { name: 'Fulfillment' }).click()
+    await palette(admin).getByRole('button', { name: 'Fulfilment' }).click()
     await admin.getByRole('button', { name: 'Save draft' }).click()
     await admin.getByText(/^Saved \d/).waitFor()
 
@@ -248,6 +248,23 @@ describe('a workflow is built, tried, published and run', () => {
     await ida.getByRole('button', { name: 'Save mine over theirs' }).click()
     await ida.getByText(/^Saved \d/).waitFor()
     expect(await storedSteps(form)).toEqual(['submitted', 'approval'])
+  })
+
+  test('the builder in the form has the same lock as the page of its own', async ({ visit }) => {
+    const mark = randomBytes(3).toString('hex')
+    const { form } = await prepare(mark)
+    const ida = await visit({ who: 'ida' })
+    await ida.goto(`/admin/builder/${form}`)
+    await ida.getByRole('toolbar', { name: 'Steps to add' }).waitFor()
+
+    // Being told that somebody else edits is an answer of 409.
+    const admin = await visit({ who: 'admin', mayFail: /\/edit-lock/ })
+    await admin.goto(`/admin/collections/itsm-forms/${form}`)
+    await admin.locator('.tabs-field__tab-button', { hasText: 'Workflow' }).click()
+    await admin.getByText(/ edits since .* You can look, not change\./).waitFor()
+    await admin.getByRole('toolbar', { name: 'Steps to add' }).waitFor({ state: 'detached' })
+    await admin.getByRole('button', { name: 'Take over' }).click()
+    await admin.getByRole('toolbar', { name: 'Steps to add' }).waitFor()
   })
 })
 

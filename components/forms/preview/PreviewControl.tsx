@@ -1,3 +1,4 @@
+import '@/components/admin/check.css'
 import { Paperclip, UserRound, X } from 'lucide-react'
 import { useState } from 'react'
 import type { FormField } from '@/src/domain/forms/formFieldSchema'
@@ -73,7 +74,7 @@ export function PreviewControl({ field, id, value, invalid, describedBy, onChang
       return (
         <div className="sw-fields-boxes">
           {options.map((option, index) => (
-            <label key={index} className="sw-fields-check">
+            <label key={index} className="sw-check">
               <input
                 type="checkbox"
                 aria-invalid={invalid || undefined}

@@ -1,3 +1,4 @@
+import '@/components/admin/check.css'
 import { CircleAlert } from 'lucide-react'
 import { useId } from 'react'
 import type { FormField } from '@/src/domain/forms/formFieldSchema'
@@ -48,7 +49,7 @@ export function PreviewField({ field, value, fault, onChange }: Props) {
   if (field.type === 'checkbox') {
     return (
       <div className="sw-fields-question">
-        <div className="sw-fields-check">
+        <div className="sw-check">
           {control}
           <label htmlFor={id}>{label}</label>
         </div>

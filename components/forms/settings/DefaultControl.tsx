@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { CheckControl } from '../controls/CheckControl'
+import { CheckControl } from '@/components/admin/CheckControl'
 import { NumberControl } from '../controls/NumberControl'
 import { SelectControl } from '../controls/SelectControl'
 import { Shell } from '../controls/Shell'

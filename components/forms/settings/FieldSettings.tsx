@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { fieldTypes, type FieldType } from '@/src/domain/forms/fieldTypes'
-import { CheckControl } from '../controls/CheckControl'
+import { CheckControl } from '@/components/admin/CheckControl'
 import { SelectControl } from '../controls/SelectControl'
 import { TextControl } from '../controls/TextControl'
 import { fieldWords } from '../fieldWords'

@@ -1,6 +1,6 @@
 import { Plus } from 'lucide-react'
 import { useId } from 'react'
-import { CheckControl } from '../controls/CheckControl'
+import { CheckControl } from '@/components/admin/CheckControl'
 import { Shell } from '../controls/Shell'
 import type { DraftField, DraftRule, DraftVisibility } from '../model/DraftField'
 import { startRule } from '../model/startRule'

@@ -1,7 +1,7 @@
 'use client'
 import { useRouter } from 'next/navigation'
 import { useId, useState } from 'react'
-import { toast } from 'sonner'
+import { toast } from '@/components/ui/toast'
 import { commandErrorText } from '@/components/portal/commandErrorText'
 import { Notice } from '@/components/portal/Notice'
 import { sendCommand } from '@/components/portal/sendCommand'

@@ -2,6 +2,7 @@ import { Link } from '@payloadcms/ui'
 import type { DescribedPath } from '@/src/domain/permissions/describePath'
 import { Chain } from '../Chain'
 import { sourcePlace } from '../sourcePlace'
+import { momentText } from '@/components/admin/momentText'
 
 type Props = {
   person: string
@@ -10,7 +11,6 @@ type Props = {
   adminRoute: string
 }
 
-const DAY = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' })
 const WORDS = { grant: 'granted directly', role: 'by a role', group: 'by a group' } as const
 
 /** One way to a right as a chain of chips, with its end and the row it begins with. */
@@ -21,7 +21,7 @@ export function Way({ person, path, permission, adminRoute }: Props) {
       <Chain steps={[person, ...path.path, path.permission, permission]} />
       <small>
         {WORDS[kind]}
-        {validUntil ? `, until ${DAY.format(new Date(validUntil))}` : ''} ·{' '}
+        {validUntil ? `, until ${momentText(validUntil)}` : ''} ·{' '}
         <Link href={`${adminRoute}${sourcePlace(kind, id)}`}>open the {kind}</Link>
       </small>
     </div>

@@ -2,12 +2,12 @@ import { Minus, Plus } from 'lucide-react'
 import { useEffect, useId, useRef } from 'react'
 import type { Difference } from '@/src/domain/permissions/previewRights'
 import { Trouble } from '../Trouble'
+import { momentText } from '@/components/admin/momentText'
 import type { Verdict } from './useSavePreview'
 import { previewWords } from './previewWords'
 
 type Props = { verdict: Verdict; onSave: () => void; onBack: () => void }
 
-const TIME = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' })
 /** A beginning this close to now is now: the answer took a moment itself. */
 const SOON_MS = 60_000
 
@@ -25,8 +25,7 @@ export function PreviewDialog({ verdict, onSave, onBack }: Props) {
         {answer ? (
           <>
             <p>
-              Nothing is saved yet.{' '}
-              {later ? `This is how it will be from ${TIME.format(new Date(answer.at))}.` : ''}
+              Nothing is saved yet. {later ? `This is how it will be from ${momentText(answer.at)}.` : ''}
             </p>
             <People word="gains" list={answer.gains} count={answer.counts.gains} />
             <People word="loses" list={answer.losses} count={answer.counts.losses} />

@@ -1,6 +1,6 @@
 'use client'
 import { useState } from 'react'
-import { toast } from 'sonner'
+import { toast } from '@/components/ui/toast'
 import { commandErrorText } from '@/components/portal/commandErrorText'
 import type { CommandError } from '@/components/portal/readErrors'
 import { sendCommand } from '@/components/portal/sendCommand'

@@ -15,8 +15,9 @@ import {
 import { useMemo, useState } from 'react'
 import { Notice } from '@/components/portal/Notice'
 import { Button } from '@/components/ui/Button'
+import { usePart } from '@/components/ui/usePart'
 import { faultsByField } from '../faultsByField'
-import { TransitionDialog } from '../moves/TransitionDialog'
+import { transitionPart } from '../moves/transitionPart'
 import { useTransition } from '../moves/useTransition'
 import type { RecordMove, ShownType } from '../recordShapes'
 import { BoardCard } from './BoardCard'
@@ -42,6 +43,7 @@ export function Board({ type, columns, now }: Props) {
   const labelOf = (key: string) => type.states.find((state) => state.key === key)?.label ?? key
   const transition = useTransition(labelOf)
   const { asking, failure } = transition
+  const dialog = usePart(transitionPart, asking !== null, transition.close)
   const sensors = useSensors(
     useSensor(MouseSensor, { activationConstraint: { distance: 6 } }),
     useSensor(TouchSensor, { activationConstraint: { delay: 220, tolerance: 8 } }),
@@ -161,8 +163,8 @@ export function Board({ type, columns, now }: Props) {
           </div>
         )}
       </DragOverlay>
-      {asking && (
-        <TransitionDialog
+      {asking && dialog && (
+        <dialog.TransitionDialog
           key={`${asking.subject.id} ${asking.move.to}`}
           number={asking.subject.number}
           toLabel={labelOf(asking.move.to)}

@@ -1,4 +1,4 @@
-import type { RecordFailure } from '../useRecordCommand'
+import type { CommandFailure } from '@/components/portal/useCommand'
 import { flatRecord } from '../edit/flatRecord'
 import type { Person, RecordState } from '../recordShapes'
 import type { ShownConflict } from './ConflictDialog'
@@ -16,7 +16,7 @@ export type FoundConflict = {
  * Null when it was refused for something else.
  */
 export function readConflict(
-  failure: RecordFailure,
+  failure: CommandFailure,
   base: RecordValues,
   mine: RecordValues,
   stateBefore: string,

@@ -4,13 +4,13 @@ import { useContext, useId, useRef, useState, type FormEvent } from 'react'
 import { ErrorSummary } from '@/components/portal/ErrorSummary'
 import { Notice } from '@/components/portal/Notice'
 import { PortalContext } from '@/components/portal/PortalContext'
+import { useCommand } from '@/components/portal/useCommand'
 import { useHydrated } from '@/components/portal/useHydrated'
 import { Button } from '@/components/ui/Button'
 import { ButtonLink } from '@/components/ui/ButtonLink'
 import { emptyAnswers } from '@/src/domain/forms/emptyAnswers'
 import type { RecordValues } from '../conflict/splitConflict'
 import type { ShownType } from '../recordShapes'
-import { useRecordCommand } from '../useRecordCommand'
 import { OwnFields } from './OwnFields'
 import { patchBody } from './patchBody'
 import { RecordFormFields } from './RecordFormFields'
@@ -46,12 +46,11 @@ export function NewRecord({ type, parent }: Props) {
       ...(person ? { [person.id]: person.name } : {}),
     },
   })
-  const { send, busy, failure } = useRecordCommand()
+  const { send, busy, failure } = useCommand()
 
   const submit = async (event: FormEvent) => {
     event.preventDefault()
-    edit.tryNow()
-    const first = Object.keys(edit.faults)[0]
+    const first = Object.keys(await edit.tryNow())[0]
     if (first !== undefined) return document.getElementById(idOf(first))?.focus()
     if (edit.uploading || sentRef.current) return
     sentRef.current = true

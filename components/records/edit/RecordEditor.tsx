@@ -1,13 +1,13 @@
 'use client'
-import { useEffect, useId, useState, type FormEvent } from 'react'
+import { useEffect, useId, useRef, useState, type FormEvent } from 'react'
 import { ErrorSummary } from '@/components/portal/ErrorSummary'
 import { Notice } from '@/components/portal/Notice'
+import { useCommand } from '@/components/portal/useCommand'
 import { Button } from '@/components/ui/Button'
 import { ConflictDialog } from '../conflict/ConflictDialog'
 import { readConflict, type FoundConflict } from '../conflict/readConflict'
 import type { RecordValues } from '../conflict/splitConflict'
 import type { ShownRecord, ShownType } from '../recordShapes'
-import { useRecordCommand } from '../useRecordCommand'
 import { flatRecord } from './flatRecord'
 import { OwnFields } from './OwnFields'
 import { patchBody } from './patchBody'
@@ -35,7 +35,8 @@ export function RecordEditor({ record, type, names, onDone }: Props) {
   const [rev, setRev] = useState(record.rev)
   const [conflict, setConflict] = useState<FoundConflict | null>(null)
   const edit = useRecordEdit({ fields: type.fields, values: base, names: namesOf(record, names) })
-  const { send, busy, failure, clearFailure } = useRecordCommand()
+  const { send, busy, failure, clearFailure } = useCommand()
+  const judging = useRef(false)
   const dirty = Object.keys(patchBody(base, edit.values)).length > 0
 
   useEffect(() => {
@@ -65,12 +66,14 @@ export function RecordEditor({ record, type, names, onDone }: Props) {
     }
   }
 
-  const submit = (event: FormEvent) => {
+  const submit = async (event: FormEvent) => {
     event.preventDefault()
-    edit.tryNow()
-    const first = Object.keys(edit.faults)[0]
+    if (judging.current) return
+    judging.current = true
+    const first = Object.keys(await edit.tryNow())[0]
+    judging.current = false
     if (first !== undefined) document.getElementById(idOf(first))?.focus()
-    else if (!edit.uploading) void save(base, edit.values, rev)
+    else if (!edit.uploading) await save(base, edit.values, rev)
   }
 
   const settle = async (merged: Record<string, unknown>) => {
@@ -92,7 +95,12 @@ export function RecordEditor({ record, type, names, onDone }: Props) {
 
   const summary = Object.entries(edit.faults).map(([name, message]) => ({ name, message }))
   return (
-    <form onSubmit={submit} noValidate aria-label={`Edit ${record.number}`} className="space-y-5">
+    <form
+      onSubmit={(event) => void submit(event)}
+      noValidate
+      aria-label={`Edit ${record.number}`}
+      className="space-y-5"
+    >
       {failure && !conflict && <Notice tone="error">{failure.message}</Notice>}
       {edit.tried && (
         <ErrorSummary errors={summary} onJump={(name) => document.getElementById(idOf(name))?.focus()} />

@@ -1,7 +1,8 @@
 'use client'
 import { useMemo, useState } from 'react'
+import { checkPart } from '@/components/forms/answers/checkPart'
 import type { CommandError } from '@/components/portal/readErrors'
-import { checkAnswers } from '@/src/domain/forms/checkAnswers'
+import { usePart } from '@/components/ui/usePart'
 import { visibleFields } from '@/src/domain/forms/visibleFields'
 import type { RecordValues } from '../conflict/splitConflict'
 import type { RecordField } from '../recordShapes'
@@ -22,16 +23,18 @@ export function useRecordEdit({ fields, values: initial, names: known }: Start) 
     [fields, values],
   )
   const visible = useMemo(() => visibleFields(fields, answers), [fields, answers])
-  const faults = useMemo(() => {
+  const judge = usePart(checkPart, tried || touched.size > 0)
+  const faultsBy = (checker: typeof judge): Record<string, string> => {
     const found: Record<string, string> = {}
     if (typeof values.title !== 'string' || values.title.trim() === '')
       found.title = 'Title: this is required. Say in a few words what it is about.'
-    const checked = checkAnswers(fields, answers)
-    if (!checked.ok) for (const { path, message } of checked.faults) found[path] ??= message
+    const checked = checker?.checkAnswers(fields, answers)
+    if (checked && !checked.ok) for (const { path, message } of checked.faults) found[path] ??= message
     // What one may not write one cannot mend either; the server judges it.
     for (const { name, readOnly } of fields) if (readOnly) delete found[`data.${name}`]
     return found
-  }, [fields, answers, values.title])
+  }
+  const faults = faultsBy(judge)
 
   return {
     values,
@@ -56,7 +59,11 @@ export function useRecordEdit({ fields, values: initial, names: known }: Start) 
         else next.delete(field)
         return next
       }),
-    tryNow: () => setTried(true),
+    /** What is wrong, from now on shown. What could not be judged here the server judges. */
+    tryNow: async (): Promise<Record<string, string>> => {
+      setTried(true)
+      return faultsBy(await checkPart.fetch())
+    },
     replace: (next: RecordValues) => setValues({ ...next }),
     refuse: (errors: readonly CommandError[]) =>
       setRefused(

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { listHref } from './listHref'
-import { listParams, readListQuery } from './listQuery'
+import { listParams } from './listQuery'
+import { readListQuery } from './readListQuery'
 import { serverQuery } from './serverQuery'
 
 const asked = {

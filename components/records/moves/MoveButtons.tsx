@@ -2,9 +2,10 @@
 import { Notice } from '@/components/portal/Notice'
 import { useHydrated } from '@/components/portal/useHydrated'
 import { Button } from '@/components/ui/Button'
+import { usePart } from '@/components/ui/usePart'
 import { faultsByField } from '../faultsByField'
 import type { RecordField, RecordMove, RecordState } from '../recordShapes'
-import { TransitionDialog } from './TransitionDialog'
+import { transitionPart } from './transitionPart'
 import { useTransition } from './useTransition'
 
 type Props = {
@@ -20,6 +21,7 @@ export function MoveButtons({ record, moves, states, fields }: Props) {
   const labelOf = (key: string) => states.find((state) => state.key === key)?.label ?? key
   const transition = useTransition(labelOf)
   const { asking, failure } = transition
+  const dialog = usePart(transitionPart, asking !== null, transition.close)
   const open = moves.filter(({ allowed }) => allowed)
   const closed = moves.filter(({ allowed, why }) => !allowed && why)
   if (moves.length === 0) return <p className="text-ink-soft">From here it goes nowhere.</p>
@@ -52,8 +54,8 @@ export function MoveButtons({ record, moves, states, fields }: Props) {
           ))}
         </ul>
       )}
-      {asking && (
-        <TransitionDialog
+      {asking && dialog && (
+        <dialog.TransitionDialog
           key={asking.move.to}
           number={record.number}
           toLabel={labelOf(asking.move.to)}

@@ -2,14 +2,12 @@
 import { useId, useState } from 'react'
 import { FormFieldRow } from '@/components/forms/answers/FormFieldRow'
 import { Notice } from '@/components/portal/Notice'
+import { RemarkField } from '@/components/portal/RemarkField'
 import { Button } from '@/components/ui/Button'
 import { Dialog } from '@/components/ui/Dialog'
-import { Label } from '@/components/ui/Label'
-import { Textarea } from '@/components/ui/Textarea'
 import { isEmptyAnswer } from '@/src/domain/forms/isEmptyAnswer'
 import { OwnFields } from '../edit/OwnFields'
 import { patchBody } from '../edit/patchBody'
-import { fieldLabel } from '../fieldLabel'
 import type { RecordField, RecordMove } from '../recordShapes'
 
 type Props = {
@@ -84,11 +82,6 @@ export function TransitionDialog(props: Props) {
     >
       <div className="space-y-4">
         {props.problem && <Notice tone="error">{props.problem}</Notice>}
-        {missing.length > 0 && (
-          <p className="text-ink-soft">
-            It needs {missing.map((field) => fieldLabel(field, fields)).join(', ')} first.
-          </p>
-        )}
         {asked.map((field) => (
           <FormFieldRow
             key={field.name}
@@ -113,17 +106,7 @@ export function TransitionDialog(props: Props) {
           remember={remember}
           onChange={change}
         />
-        <div className="space-y-1.5">
-          <Label htmlFor={`${id}-comments`} optional>
-            Comment
-          </Label>
-          <Textarea
-            id={`${id}-comments`}
-            value={comments}
-            maxLength={4000}
-            onChange={(event) => setComments(event.target.value)}
-          />
-        </div>
+        <RemarkField id={`${id}-comments`} value={comments} onChange={setComments} />
       </div>
     </Dialog>
   )

@@ -1,14 +1,14 @@
 'use client'
 import { useState } from 'react'
+import { useCommand } from '@/components/portal/useCommand'
 import type { RecordMove } from '../recordShapes'
-import { useRecordCommand } from '../useRecordCommand'
 
 type Subject = { id: string; number: string }
 
 /** Takes records to other states: at once where nothing is asked, else with the dialog that `asking` stands for. */
 export function useTransition(labelOf: (state: string) => string) {
   const [asking, setAsking] = useState<{ subject: Subject; move: RecordMove } | null>(null)
-  const { send, busy, failure, clearFailure } = useRecordCommand()
+  const { send, busy, failure, clearFailure } = useCommand()
 
   const run = async (subject: Subject, move: RecordMove, body: Record<string, unknown>) => {
     const done = move.approval

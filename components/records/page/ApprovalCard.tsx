@@ -1,18 +1,19 @@
 'use client'
 import { CircleDot } from 'lucide-react'
 import { useState } from 'react'
+import { DecideButtons } from '@/components/portal/DecideButtons'
 import { DecisionDialog } from '@/components/portal/DecisionDialog'
 import { decisionWords, type DecisionAction } from '@/components/portal/decisionWords'
 import { Notice } from '@/components/portal/Notice'
 import { StepNow, type CurrentStep } from '@/components/portal/StepNow'
 import { StepperItem } from '@/components/portal/StepperItem'
+import { TakeBackDialog } from '@/components/portal/TakeBackDialog'
 import { TimelineEntry } from '@/components/portal/TimelineEntry'
+import { useCommand } from '@/components/portal/useCommand'
 import { useHydrated } from '@/components/portal/useHydrated'
 import { Button } from '@/components/ui/Button'
 import { Card } from '@/components/ui/Card'
 import type { Person } from '../recordShapes'
-import { useRecordCommand } from '../useRecordCommand'
-import { WithdrawDialog } from './WithdrawDialog'
 
 export type RecordRun = {
   id: string
@@ -41,7 +42,7 @@ type Props = { record: { id: string; number: string }; run: RecordRun; withdraw:
 export function ApprovalCard({ record, run, withdraw, now }: Props) {
   const ready = useHydrated()
   const [asking, setAsking] = useState<DecisionAction | 'withdraw' | null>(null)
-  const { send, busy, failure, clearFailure } = useRecordCommand()
+  const { send, busy, failure, clearFailure } = useCommand()
   const running = run.status === 'running'
   const toLabel = run.toLabel ?? 'the next step'
   const ask = (what: typeof asking) => {
@@ -105,19 +106,7 @@ export function ApprovalCard({ record, run, withdraw, now }: Props) {
       )}
       {(run.abilities.decide || run.abilities.fulfill || withdraw) && running && (
         <div className="mt-4 flex flex-wrap gap-2">
-          {run.abilities.decide && (
-            <>
-              <Button variant="primary" disabled={!ready} onClick={() => ask('approved')}>
-                Approve
-              </Button>
-              <Button disabled={!ready} onClick={() => ask('returned')}>
-                Send back
-              </Button>
-              <Button variant="quietDanger" disabled={!ready} onClick={() => ask('rejected')}>
-                Reject
-              </Button>
-            </>
-          )}
+          {run.abilities.decide && <DecideButtons disabled={!ready} onAsk={ask} />}
           {run.abilities.fulfill && (
             <Button
               variant="primary"
@@ -136,9 +125,12 @@ export function ApprovalCard({ record, run, withdraw, now }: Props) {
         </div>
       )}
       {asking === 'withdraw' && (
-        <WithdrawDialog
-          number={record.number}
-          toLabel={toLabel}
+        <TakeBackDialog
+          title={`Take back ${toLabel} for ${record.number}?`}
+          description="Whoever was asked to approve it loses it from their list. You can ask again."
+          confirm="Take back"
+          cancel="Leave it"
+          optional
           busy={busy}
           problem={failure?.message}
           onClose={() => ask(null)}

@@ -2,10 +2,10 @@
 import { useContext } from 'react'
 import { Notice } from '@/components/portal/Notice'
 import { PortalContext } from '@/components/portal/PortalContext'
+import { useCommand } from '@/components/portal/useCommand'
 import { useHydrated } from '@/components/portal/useHydrated'
 import { Button } from '@/components/ui/Button'
 import type { Person } from '../recordShapes'
-import { useRecordCommand } from '../useRecordCommand'
 
 type Props = { record: { id: string; number: string; rev: number; assignee: Person | null } }
 
@@ -13,7 +13,7 @@ type Props = { record: { id: string; number: string; rev: number; assignee: Pers
 export function AssignButton({ record }: Props) {
   const ready = useHydrated()
   const person = useContext(PortalContext)
-  const { send, busy, failure } = useRecordCommand()
+  const { send, busy, failure } = useCommand()
   if (!person || record.assignee?.id === person.id) return null
   return (
     <>

@@ -2,10 +2,12 @@
 import { Pencil } from 'lucide-react'
 import { useState } from 'react'
 import { AnswersView } from '@/components/forms/answers/AnswersView'
+import { Notice } from '@/components/portal/Notice'
 import { useHydrated } from '@/components/portal/useHydrated'
 import { Button } from '@/components/ui/Button'
 import { Card } from '@/components/ui/Card'
-import { RecordEditor } from '../edit/RecordEditor'
+import { createPart } from '@/components/ui/createPart'
+import { usePart } from '@/components/ui/usePart'
 import type { ShownRecord, ShownType } from '../recordShapes'
 
 type Props = {
@@ -18,26 +20,42 @@ type Props = {
   editWhy: string | null
 }
 
+const editorPart = createPart(() => import('../edit/RecordEditor'))
+
 /** What a record holds, to read or to edit. */
 export function RecordBody({ record, type, names, files, edit, editWhy }: Props) {
   const ready = useHydrated()
   // The record as it was when the editing began: what the page gets meanwhile must not change it below one's hands.
   const [editing, setEditing] = useState<ShownRecord | null>(null)
+  const editor = usePart(editorPart, editing !== null, () => setEditing(null))
   return (
     <Card
-      title={editing ? 'Edit' : 'Details'}
+      title={editing && editor ? 'Edit' : 'Details'}
       actions={
         edit &&
-        !editing && (
-          <Button size="sm" disabled={!ready} onClick={() => setEditing(record)}>
+        !(editing && editor) && (
+          <Button
+            size="sm"
+            disabled={!ready}
+            busy={editing !== null}
+            onPointerEnter={() => void editorPart.fetch()}
+            onClick={() => setEditing(record)}
+          >
             <Pencil aria-hidden className="size-3.5" />
             Edit
           </Button>
         )
       }
     >
-      {editing ? (
-        <RecordEditor record={editing} type={type} names={names} onDone={() => setEditing(null)} />
+      {editing && editor ? (
+        <>
+          {editing.rev !== record.rev && (
+            <Notice tone="warning" className="mb-4">
+              It was changed meanwhile. When you save, you see both sides and choose.
+            </Notice>
+          )}
+          <editor.RecordEditor record={editing} type={type} names={names} onDone={() => setEditing(null)} />
+        </>
       ) : (
         <>
           <AnswersView

@@ -1,19 +1,16 @@
 'use client'
-import { MessageSquare } from 'lucide-react'
 import { useId, useState, type FormEvent } from 'react'
+import { CommentList, type ShownComment } from '@/components/portal/CommentList'
 import { Notice } from '@/components/portal/Notice'
-import { RelativeTime } from '@/components/portal/RelativeTime'
+import { useCommand } from '@/components/portal/useCommand'
 import { useHydrated } from '@/components/portal/useHydrated'
-import { Avatar } from '@/components/ui/Avatar'
 import { Button } from '@/components/ui/Button'
 import { Label } from '@/components/ui/Label'
 import { Textarea } from '@/components/ui/Textarea'
-import type { Person } from '../recordShapes'
-import { useRecordCommand } from '../useRecordCommand'
 
 type Props = {
   recordId: string
-  comments: readonly { id: string; author: Person | null; body: string; at: string }[]
+  comments: readonly ShownComment[]
   canComment: boolean
   now: string
 }
@@ -23,7 +20,7 @@ export function RecordComments({ recordId, comments, canComment, now }: Props) {
   const id = useId()
   const ready = useHydrated()
   const [body, setBody] = useState('')
-  const { send, busy, failure } = useRecordCommand()
+  const { send, busy, failure } = useCommand()
 
   const submit = async (event: FormEvent) => {
     event.preventDefault()
@@ -37,28 +34,7 @@ export function RecordComments({ recordId, comments, canComment, now }: Props) {
 
   return (
     <div className="space-y-5">
-      {comments.length === 0 && (
-        <p className="flex items-center gap-2 text-ink-soft">
-          <MessageSquare aria-hidden className="size-4" />
-          Nobody has written anything yet.
-        </p>
-      )}
-      {comments.length > 0 && (
-        <ol aria-label="Comments" className="space-y-5">
-          {comments.map((comment) => (
-            <li key={comment.id} className="flex gap-3">
-              <Avatar name={comment.author?.name ?? 'Steward'} className="size-7" />
-              <div className="min-w-0 flex-1">
-                <p className="flex flex-wrap items-center gap-x-2">
-                  <span className="font-medium">{comment.author?.name ?? 'Steward'}</span>
-                  <RelativeTime at={comment.at} now={now} className="text-sm text-ink-soft" />
-                </p>
-                <p className="break-words whitespace-pre-wrap">{comment.body}</p>
-              </div>
-            </li>
-          ))}
-        </ol>
-      )}
+      <CommentList comments={comments} now={now} />
       {canComment && (
         <form onSubmit={(event) => void submit(event)} className="space-y-2 border-t pt-4">
           {failure && <Notice tone="error">{failure.message}</Notice>}

@@ -1,13 +1,13 @@
 'use client'
-import { Paperclip } from 'lucide-react'
 import { useId, useRef, useState } from 'react'
 import { uploadFile } from '@/components/forms/answers/uploadFile'
+import { FileLink } from '@/components/portal/FileLink'
 import { Notice } from '@/components/portal/Notice'
 import { RelativeTime } from '@/components/portal/RelativeTime'
+import { useCommand } from '@/components/portal/useCommand'
 import { useHydrated } from '@/components/portal/useHydrated'
 import { Button } from '@/components/ui/Button'
 import type { Person } from '../recordShapes'
-import { useRecordCommand } from '../useRecordCommand'
 
 export type RecordFile = { id: string; filename: string; url: string; owner: Person | null; at: string }
 
@@ -20,7 +20,7 @@ export function RecordFiles({ recordId, files, canAttach, now }: Props) {
   const input = useRef<HTMLInputElement>(null)
   const [uploading, setUploading] = useState('')
   const [problem, setProblem] = useState('')
-  const { send, busy } = useRecordCommand()
+  const { send, busy } = useCommand()
 
   const take = async (file: File | undefined) => {
     if (!file || uploading) return
@@ -44,13 +44,7 @@ export function RecordFiles({ recordId, files, canAttach, now }: Props) {
         <ul aria-label="Files" className="space-y-1">
           {files.map((file) => (
             <li key={file.id} className="flex min-h-11 min-w-0 flex-wrap items-center gap-x-2 md:min-h-8">
-              <a
-                href={file.url}
-                className="inline-flex min-h-11 max-w-full min-w-0 items-center gap-1.5 rounded-sm font-medium text-accent-text underline-offset-4 hover:underline md:min-h-8"
-              >
-                <Paperclip aria-hidden className="size-4 shrink-0" />
-                <span className="truncate">{file.filename}</span>
-              </a>
+              <FileLink file={file} />
               <span className="text-sm text-ink-soft">
                 {file.owner?.name ?? 'Steward'}, <RelativeTime at={file.at} now={now} />
               </span>

@@ -3,12 +3,12 @@ import { Ellipsis } from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { Notice } from '@/components/portal/Notice'
+import { useCommand } from '@/components/portal/useCommand'
 import { useHydrated } from '@/components/portal/useHydrated'
 import { AlertDialog } from '@/components/ui/AlertDialog'
 import { Button } from '@/components/ui/Button'
 import { DropdownMenu } from '@/components/ui/DropdownMenu'
 import { DropdownMenuItem } from '@/components/ui/DropdownMenuItem'
-import { useRecordCommand } from '../useRecordCommand'
 
 type Props = {
   record: { id: string; number: string }
@@ -23,7 +23,7 @@ export function TrashActions({ record, typeSlug, mayDelete, mayCreate }: Props) 
   const ready = useHydrated()
   const router = useRouter()
   const [asking, setAsking] = useState(false)
-  const { send, busy, failure, clearFailure } = useRecordCommand()
+  const { send, busy, failure, clearFailure } = useCommand()
   const at = `/records/${typeSlug}`
 
   const trash = async () => {

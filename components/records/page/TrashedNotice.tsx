@@ -1,15 +1,15 @@
 'use client'
 import { Notice } from '@/components/portal/Notice'
+import { useCommand } from '@/components/portal/useCommand'
 import { useHydrated } from '@/components/portal/useHydrated'
 import { Button } from '@/components/ui/Button'
-import { useRecordCommand } from '../useRecordCommand'
 
 type Props = { record: { id: string; number: string }; mayRestore: boolean }
 
 /** Says that a record lies in the trash, and takes it out. */
 export function TrashedNotice({ record, mayRestore }: Props) {
   const ready = useHydrated()
-  const { send, busy, failure } = useRecordCommand()
+  const { send, busy, failure } = useCommand()
   return (
     <Notice
       tone="warning"

@@ -1,7 +1,7 @@
 import { useConfig } from '@payloadcms/ui'
 import { useId, useMemo, useState } from 'react'
 import { reconcile } from '@/components/admin/reconcile'
-import { CheckControl } from '@/components/forms/controls/CheckControl'
+import { CheckControl } from '@/components/admin/CheckControl'
 import { BuilderLoader } from '@/components/workflow/BuilderLoader'
 import { useWorkflowOptions } from '@/components/workflow/useWorkflowOptions'
 import type { FormField } from '@/src/domain/forms/formFieldSchema'

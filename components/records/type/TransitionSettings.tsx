@@ -1,5 +1,5 @@
 import { Trash2 } from 'lucide-react'
-import { CheckControl } from '@/components/forms/controls/CheckControl'
+import { CheckControl } from '@/components/admin/CheckControl'
 import { Shell } from '@/components/forms/controls/Shell'
 import { TextControl } from '@/components/forms/controls/TextControl'
 import type { FormField } from '@/src/domain/forms/formFieldSchema'

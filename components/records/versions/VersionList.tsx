@@ -4,12 +4,12 @@ import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { Notice } from '@/components/portal/Notice'
 import { RelativeTime } from '@/components/portal/RelativeTime'
+import { useCommand } from '@/components/portal/useCommand'
 import { useHydrated } from '@/components/portal/useHydrated'
 import { AlertDialog } from '@/components/ui/AlertDialog'
 import { Button } from '@/components/ui/Button'
 import { cn } from '@/components/ui/cn'
 import type { Person } from '../recordShapes'
-import { useRecordCommand } from '../useRecordCommand'
 
 type Version = { rev: number; at: string; by: Person | null; changed: readonly string[] }
 
@@ -30,7 +30,7 @@ export function VersionList({ base, record, versions, from, to, mayRestore, now 
   const ready = useHydrated()
   const router = useRouter()
   const [asking, setAsking] = useState<Version | null>(null)
-  const { send, busy, failure, clearFailure } = useRecordCommand()
+  const { send, busy, failure, clearFailure } = useCommand()
 
   const restore = async ({ rev }: Version) => {
     const sent = await send(`/api/records/${record.id}/versions/${rev}/restore`, {

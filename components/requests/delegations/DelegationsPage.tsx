@@ -2,7 +2,7 @@
 import { CalendarOff, Users } from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
-import { toast } from 'sonner'
+import { toast } from '@/components/ui/toast'
 import { commandErrorText } from '@/components/portal/commandErrorText'
 import { EmptyState } from '@/components/portal/EmptyState'
 import { PageHeader } from '@/components/portal/PageHeader'

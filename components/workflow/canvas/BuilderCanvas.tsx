@@ -34,7 +34,7 @@ import { WayLine } from './WayLine'
 const nodeTypes = { step: StepCard }
 const edgeTypes = { way: WayLine }
 const ARROW = { type: MarkerType.ArrowClosed, width: 16, height: 16 }
-const FIT = { padding: 0.15, maxZoom: 1, duration: 0 }
+const FIT = { padding: 0.08, maxZoom: 1, duration: 0 }
 const { aria } = builderWords
 const ariaLabelConfig = {
   'node.a11yDescription.default': aria.node,
@@ -98,8 +98,14 @@ function Canvas({ selection, enlarged, ref, onDropStep, onRefused }: Props) {
     },
   }))
 
-  const connect = (drawn: Connection) =>
-    dispatch({ type: 'connect', edge: { id: newId('edge'), ...connectionOf(drawn) } })
+  const connect = (drawn: Connection) => {
+    const edge = { id: newId('edge'), ...connectionOf(drawn) }
+    dispatch({ type: 'connect', edge })
+    // A way out of a condition is not done when it is drawn: when it is taken is asked next.
+    const asks = definition.nodes.some(({ id, type }) => id === edge.source && type === 'condition')
+    if (asks && edge.sourceHandle !== 'default')
+      dispatch({ type: 'select', selection: { nodes: [], edges: [edge.id] } })
+  }
   const reasonAgainst = (drawn: WorkflowDefinition['edges'][number] | WayFlowEdge | Connection) =>
     connectRefusal(definition, connectionOf({ ...drawn, sourceHandle: drawn.sourceHandle ?? null }))
 

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react'
 import type { FormField } from '@/src/domain/forms/formFieldSchema'
 import type { WorkflowDefinition } from '@/src/domain/workflow/definitionSchema'
 import { mergeForDiff } from '@/src/domain/workflow/diff/mergeForDiff'
+import { BuilderCommands } from '../BuilderCommands'
 import { BuilderContext } from '../BuilderContext'
 import { BuilderCanvas } from '../canvas/BuilderCanvas'
 import type { Selection } from '../model/builderState'
@@ -17,6 +18,8 @@ type Props = {
 }
 
 const NOTHING: Selection = { nodes: [], edges: [] }
+// The window of a comparison opens above a builder, whose commands are not for this drawing.
+const LOOKING = { dispatch: () => undefined, readOnly: true, crowded: false }
 
 /** Two definitions side by side in one drawing, the differences in words beside it. */
 export function Comparison({ before, after, options, fields }: Props) {
@@ -44,13 +47,15 @@ export function Comparison({ before, after, options, fields }: Props) {
       <section className="sw-builder sw-compare__drawing" aria-label="Both versions in one drawing">
         <div className="sw-stage">
           <BuilderContext value={context}>
-            <BuilderCanvas
-              ref={null}
-              selection={selection}
-              enlarged
-              onDropStep={() => undefined}
-              onRefused={() => undefined}
-            />
+            <BuilderCommands value={LOOKING}>
+              <BuilderCanvas
+                ref={null}
+                selection={selection}
+                enlarged
+                onDropStep={() => undefined}
+                onRefused={() => undefined}
+              />
+            </BuilderCommands>
           </BuilderContext>
         </div>
       </section>

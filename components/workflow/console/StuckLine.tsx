@@ -1,3 +1,4 @@
+import { momentText } from '@/components/admin/momentText'
 import type { StuckRun } from './StuckRun'
 import { reasonWords } from './reasonWords'
 import { sinceWords } from './sinceWords'
@@ -21,9 +22,6 @@ const VERBS: [verb: StuckVerb, label: string][] = [
   ['skip', 'Skip'],
   ['cancel', 'Cancel'],
 ]
-
-const time = (iso: string) =>
-  new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(iso))
 
 /** One step that waits: what for, on whom, why, since when, and what can be done. */
 export function StuckLine({ row, now, chosen, onChoose, onVerb }: Props) {
@@ -82,10 +80,10 @@ export function StuckLine({ row, now, chosen, onChoose, onVerb }: Props) {
         {row.detail ? <small>{row.detail}</small> : null}
       </td>
       <td data-label="Since">
-        <time dateTime={row.since} title={time(row.since)}>
+        <time dateTime={row.since} title={momentText(row.since)}>
           {sinceWords(row.since, now)}
         </time>
-        {row.dueAt ? <small>due {time(row.dueAt)}</small> : null}
+        {row.dueAt ? <small>due {momentText(row.dueAt)}</small> : null}
       </td>
       <td className="sw-stuck__verbs">
         {verbs.map(([verb, label]) => (

@@ -72,7 +72,9 @@ export function StuckRunsPage() {
           disabled={picked.length === 0}
           onClick={() => setOpen({ verb: 'reassign', rows: picked })}
         >
-          Ask somebody else for {picked.length} chosen
+          {picked.length === 0
+            ? 'Ask somebody else for those chosen'
+            : `Ask somebody else for ${picked.length} chosen`}
         </button>
       </div>
       {answer.status === 'failed' ? <Trouble errors={answer.errors} onRetry={retry} /> : null}

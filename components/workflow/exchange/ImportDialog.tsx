@@ -15,12 +15,14 @@ const NOTES = {
   missing: 'To be filled in by hand',
 } as const
 
+const counted = (count: number, thing: string) => `${count} ${thing}${count === 1 ? '' : 's'}`
+
 /** Reads a workflow from a file or from pasted text and shows what it is, and what is wrong with it, before it is used. */
 export function ImportDialog({ steps, onApply, onClose }: Props) {
   const { options, fields } = useBuilder()
   const [text, setText] = useState('')
   const [read, setRead] = useState<Import | null>(null)
-  const look = async (content: string) => setRead(await readImport(content))
+  const look = async (content: string | Blob) => setRead(await readImport(content))
   const problems = read?.ok ? draftFaults(read.definition, options, fields) : []
 
   return (
@@ -35,7 +37,7 @@ export function ImportDialog({ steps, onApply, onClose }: Props) {
           accept=".json,.bpmn,.xml,application/json,text/xml"
           onChange={(event) => {
             const [file] = event.target.files ?? []
-            if (file) void file.text().then(look)
+            if (file) void look(file)
           }}
         />
         <label className="sw-field__label" htmlFor="sw-import-text">
@@ -49,7 +51,12 @@ export function ImportDialog({ steps, onApply, onClose }: Props) {
           onChange={(event) => setText(event.target.value)}
         />
         <div>
-          <button type="button" className="sw-button" disabled={!text.trim()} onClick={() => void look(text)}>
+          <button
+            type="button"
+            className="sw-button sw-button--outline"
+            disabled={!text.trim()}
+            onClick={() => void look(text)}
+          >
             Check
           </button>
         </div>
@@ -71,8 +78,9 @@ export function ImportDialog({ steps, onApply, onClose }: Props) {
           {read?.ok ? (
             <>
               <p className="sw-publish__head is-good">
-                <CircleCheck size={16} aria-hidden /> {read.format}: {read.definition.nodes.length - 1} steps,{' '}
-                {read.definition.edges.length} connections
+                <CircleCheck size={16} aria-hidden /> {read.format}:{' '}
+                {counted(read.definition.nodes.length - 1, 'step')},{' '}
+                {counted(read.definition.edges.length, 'connection')}
               </p>
               <WorkflowPreview definition={read.definition} label="Picture of the workflow to import" />
               {(['left out', 'changed', 'missing'] as const).map((kind) => {

@@ -181,6 +181,55 @@ describe('what a workflow has no word for is named with its place, never dropped
     expect(notes).toMatchObject([{ kind: 'left out', place: 'Purchase, w3' }])
   })
 
+  it('an entity is never opened: neither one that doubles itself nor one that names a file', async () => {
+    const doubling = Array.from(
+      { length: 30 },
+      (_, n) => `<!ENTITY l${n + 1} "&l${n};&l${n};&l${n};&l${n};">`,
+    )
+    for (const [entities, name] of [
+      [`<!ENTITY l0 "lol">${doubling.join('')}`, '&l30;'],
+      ['<!ENTITY file SYSTEM "file:///etc/passwd">', '&file;'],
+    ]) {
+      const xml = file(`<startEvent id="s"/><task id="a" name="${name}"/>${flow('1', 's', 'a')}`)
+      const result = await importBpmn(xml.replace('?>', `?><!DOCTYPE d [${entities}]>`))
+      const said =
+        'faults' in result ? '' : (result.definition.nodes.find(({ id }) => id === 'a')?.data.label ?? '')
+      expect(['', name]).toContain(said)
+    }
+  })
+
+  it('gateways behind each other, a file without end and blanks without end are answered, not worked on for ever', async () => {
+    const many = (count: number, each: (n: number) => string) =>
+      Array.from({ length: count }, (_, n) => each(n)).join('')
+    const layers = many(
+      6,
+      (n) =>
+        `<inclusiveGateway id="s${n}"/><inclusiveGateway id="j${n}"/>${many(60, (m) => flow(`${n}x${m}`, `s${n}`, `j${n}`))}${n > 0 ? flow(`l${n}`, `j${n - 1}`, `s${n}`) : ''}`,
+    )
+    const tangled = await importBpmn(
+      file(`<startEvent id="s"/><task id="a"/>${flow('in', 's', 's0')}${layers}${flow('out', 'j5', 'a')}`),
+    )
+    expect(tangled).toMatchObject({ faults: [{ code: 'too_large' }] })
+    expect(await importBpmn(file(many(20_000, (n) => `<userTask id="t${n}"/>`)))).toMatchObject({
+      faults: [{ code: 'too_large' }],
+    })
+    const { notes } = await read(
+      `<startEvent id="s"/><userTask id="a"/><task id="b"/>${flow('1', 's', 'a')}${flow('2', 'a', 'b', '', when(`a ${' '.repeat(300_000)} > 1`))}`,
+    )
+    expect(notes).toMatchObject([{ kind: 'missing' }])
+  })
+
+  it('a step that is drawn at the end of the world is arranged instead', async () => {
+    const plane = `<bpmndi:BPMNDiagram xmlns:bpmndi="http://www.omg.org/spec/BPMN/20100524/DI" xmlns:dc="http://www.omg.org/spec/DD/20100524/DC"><bpmndi:BPMNPlane bpmnElement="P">
+      <bpmndi:BPMNShape bpmnElement="a"><dc:Bounds x="1e300" y="0" width="10" height="10"/></bpmndi:BPMNShape></bpmndi:BPMNPlane></bpmndi:BPMNDiagram>`
+    const xml = file(`<startEvent id="s"/><task id="a"/>${flow('1', 's', 'a')}`).replace(
+      '</definitions>',
+      `${plane}</definitions>`,
+    )
+    const result = await importBpmn(xml)
+    expect(result).toMatchObject({ placed: false, definition: { nodes: [{}, { id: 'a' }] } })
+  })
+
   it.each([
     '<html></html>',
     'not xml',

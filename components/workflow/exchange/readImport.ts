@@ -35,9 +35,12 @@ function readJson(text: string): Import {
   return { ok: true, format: 'JSON', definition: parsed.definition, notes: [] }
 }
 
-/** A workflow from the text of a file: JSON in the stored shape (numbered roles too), or BPMN 2.0 XML. */
-export async function readImport(text: string): Promise<Import> {
-  if (text.length > LIMIT) return refused('This file is larger than 5 MB. A workflow is much smaller.')
+/** A workflow from a file or its text: JSON in the stored shape (numbered roles too), or BPMN 2.0 XML. */
+export async function readImport(source: string | Blob): Promise<Import> {
+  const given = typeof source === 'string'
+  if ((given ? source.length : source.size) > LIMIT)
+    return refused('This file is larger than 5 MB. A workflow is much smaller.')
+  const text = given ? source : await source.text()
   const trimmed = text.replace(/^\uFEFF/, '').trim()
   if (trimmed === '') return refused('This file is empty.')
   if (!trimmed.startsWith('<')) return readJson(trimmed)

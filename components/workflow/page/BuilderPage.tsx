@@ -58,6 +58,7 @@ export function BuilderPage({ formId, apiRoute, adminRoute }: BuilderPageProps) 
       title={stored.title}
       fields={stored.fields}
       stored={stored.parsed.definition}
+      rev={stored.rev}
       onSave={form.save}
       onReload={form.reload}
     />

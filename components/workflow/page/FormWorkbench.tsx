@@ -6,6 +6,7 @@ import { Builder, type BuilderHandle } from '../Builder'
 import { ReleaseBar } from '../release/ReleaseBar'
 import type { ApiProblem } from '../publish/callApi'
 import type { WorkflowOptions } from '../WorkflowOptions'
+import { momentText } from '@/components/admin/momentText'
 import { Banner } from './Banner'
 import { ConflictBanner } from './ConflictBanner'
 import { localDraft } from './localDraft'
@@ -26,22 +27,21 @@ type Props = {
   fields: readonly FormField[]
   options: WorkflowOptions
   stored: WorkflowDefinition
+  /** The revision of the form as it is stored. */
+  rev: number | undefined
   onSave: (definition: WorkflowDefinition, overwrite?: boolean) => Promise<SaveResult>
   onReload: () => void
 }
 
-const timeOf = (at: string) =>
-  new Intl.DateTimeFormat(undefined, { dateStyle: 'short', timeStyle: 'short' }).format(new Date(at))
-
 /** The builder with everything around it: who edits, what is saved, what is live. */
 export function FormWorkbench(props: Props) {
-  const { formId, url, back, title, fields, options, stored, onSave, onReload } = props
+  const { formId, url, back, title, fields, options, stored, rev, onSave, onReload } = props
   const { begun, draft, theirs, modified, begin, stir, rest, send, disagree } = useDraft(stored)
   const [saving, setSaving] = useState(false)
   const [savedAt, setSavedAt] = useState<Date | null>(null)
   const [problems, setProblems] = useState<ApiProblem[]>([])
   const [found, setFound] = useState(() => localDraft.read(formId))
-  const { lock, takeOver } = useEditLock(url)
+  const { lock, regained, takeOver } = useEditLock(url)
   const builder = useRef<BuilderHandle>(null)
   const latest = useRef(stored)
   const locked = lock.kind === 'theirs' || lock.kind === 'asking'
@@ -51,15 +51,10 @@ export function FormWorkbench(props: Props) {
     latest.current = draft
   }, [draft])
   // The lock came to us after somebody else had it: what is stored may be another workflow by now.
-  const [held, setHeld] = useState({ kind: lock.kind, regained: 0 })
-  if (held.kind !== lock.kind) {
-    const again = held.kind === 'theirs' && lock.kind === 'mine'
-    setHeld({ kind: lock.kind, regained: held.regained + (again ? 1 : 0) })
-  }
   const reload = useEffectEvent(onReload)
   useEffect(() => {
-    if (held.regained > 0) reload()
-  }, [held.regained])
+    if (regained > 0) reload()
+  }, [regained])
 
   const commit = (definition: WorkflowDefinition) => {
     latest.current = definition
@@ -111,6 +106,7 @@ export function FormWorkbench(props: Props) {
         <ReleaseBar
           url={url}
           draft={draft}
+          rev={rev}
           fields={fields}
           options={options}
           modified={modified}
@@ -122,7 +118,7 @@ export function FormWorkbench(props: Props) {
       <LockBanner lock={lock} modified={modified} draft={draft} title={title} onTakeOver={takeOver} />
       {found && !locked && canonicalJson(found.definition) !== canonicalJson(stored) ? (
         <Banner
-          text={`This browser has changes of ${timeOf(found.at)} that were not saved.`}
+          text={`This browser has changes of ${momentText(found.at)} that were not saved.`}
           actions={[
             {
               label: 'Bring them back',

@@ -22,12 +22,32 @@ const holding = z.object({
 })
 const released = z.object({ released: z.boolean() })
 
-/** Keeps the form's edit lock for this tab while the page is open, and tells who has it otherwise. */
-export function useEditLock(url: string): { lock: EditLock; takeOver: () => void } {
-  const [tab] = useState(() => crypto.randomUUID())
-  const [lock, setLock] = useState<EditLock>({ kind: 'asking' })
+// One for the page: who leaves the builder and comes back to it is no other tab.
+const tab = crypto.randomUUID()
+
+/**
+ * Keeps the form's edit lock for this tab while the builder is shown, and tells who has it otherwise. `regained` counts
+ * how often it came back from somebody else, who may have saved meanwhile. Without an address there is nothing to lock.
+ */
+export function useEditLock(url: string | null): {
+  lock: EditLock
+  regained: number
+  takeOver: () => void
+} {
+  const [{ lock, regained }, setHeld] = useState<{ lock: EditLock; regained: number }>({
+    lock: { kind: url === null ? 'mine' : 'asking' },
+    regained: 0,
+  })
+  const setLock = (next: (known: EditLock) => EditLock) =>
+    setHeld((held) => {
+      const now = next(held.lock)
+      if (now === held.lock) return held
+      const again = held.lock.kind === 'theirs' && now.kind === 'mine'
+      return { lock: now, regained: held.regained + (again ? 1 : 0) }
+    })
 
   const beat = async (takeOver: boolean) => {
+    if (url === null) return
     const answer = await callApi(`${url}/edit-lock`, held, {
       method: 'POST',
       body: { tab, ...(takeOver ? { takeOver } : {}) },
@@ -51,6 +71,7 @@ export function useEditLock(url: string): { lock: EditLock; takeOver: () => void
   const again = useEffectEvent(() => void beat(false))
   const waits = lock.kind === 'theirs'
   useEffect(() => {
+    if (url === null) return undefined
     const ask = () => again()
     const first = setTimeout(ask, 0)
     const timer = setInterval(ask, waits ? WAIT_MS : BEAT_MS)
@@ -64,10 +85,14 @@ export function useEditLock(url: string): { lock: EditLock; takeOver: () => void
     }
   }, [waits, url])
   useEffect(() => {
+    if (url === null) return undefined
     const leave = () =>
       void callApi(`${url}/edit-lock?tab=${tab}`, released, { method: 'DELETE', keepalive: true })
     window.addEventListener('pagehide', leave)
-    return () => window.removeEventListener('pagehide', leave)
-  }, [tab, url])
-  return { lock, takeOver: () => void beat(true) }
+    return () => {
+      window.removeEventListener('pagehide', leave)
+      leave()
+    }
+  }, [url])
+  return { lock, regained, takeOver: () => void beat(true) }
 }

@@ -19,6 +19,7 @@ type Row = z.infer<typeof form>
 export type StoredForm = {
   title: string
   fields: FormField[]
+  rev: number | undefined
   raw: unknown
   parsed: ReturnType<typeof parseDefinition>
 }
@@ -54,6 +55,7 @@ export function useStoredForm(url: string) {
       row && {
         title: row.title,
         fields: readFormFields(row.fields),
+        rev: row.rev ?? undefined,
         raw: row.workflowBuilder,
         parsed: workflowOf(row),
       },

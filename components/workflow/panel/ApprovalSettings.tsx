@@ -1,6 +1,6 @@
 import { approvalOf } from '@/src/domain/workflow/approvalOf'
 import type { ApprovalData } from '@/src/domain/workflow/nodeDataSchemas'
-import { CheckControl } from '../controls/CheckControl'
+import { CheckControl } from '@/components/admin/CheckControl'
 import { DueControl } from '../controls/DueControl'
 import { Picker } from '../controls/Picker'
 import { SelectControl } from '../controls/SelectControl'

@@ -18,7 +18,7 @@ export function FulfillmentSettings({ data, onChange }: Props) {
         values={data.fulfillerRoles ?? []}
         freeText={!options.loaded}
         placeholder="Search roles"
-        help="Without a role, everybody who may fulfill this form delivers."
+        help="Without a role, everybody who may fulfil this form delivers."
         onChange={(fulfillerRoles) => onChange({ fulfillerRoles })}
       />
       <DueControl label="Due within" value={data.dueIn} onChange={(dueIn) => onChange({ dueIn })} />

@@ -1,5 +1,5 @@
 import type { FormField } from '@/src/domain/forms/formFieldSchema'
-import { CheckControl } from '../controls/CheckControl'
+import { CheckControl } from '@/components/admin/CheckControl'
 import { Picker } from '../controls/Picker'
 import { SelectControl } from '../controls/SelectControl'
 import { TextControl } from '../controls/TextControl'

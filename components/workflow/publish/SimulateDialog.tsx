@@ -58,7 +58,7 @@ export function SimulateDialog({ url, fields, options, onClose }: Props) {
           <ul className="sw-publish__list" role="alert">
             {errors.map((error, index) => (
               <li key={index}>
-                <span>{error.message}</span>
+                <span className="is-bad">{error.message}</span>
               </li>
             ))}
           </ul>

@@ -1,8 +1,8 @@
+import { momentText } from '@/components/admin/momentText'
 import type { Simulation } from './simulationSchema'
 
 type Props = { simulation: Simulation }
 
-const FORMAT = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' })
 const NAMES_SHOWN = 4
 
 function whoWords({ who, needed }: Simulation['steps'][number]): string {
@@ -23,7 +23,11 @@ export function SimulatedPath({ simulation }: Props) {
             {step.who.length > 0 ? <div>{whoWords(step)}</div> : null}
             {step.fallback ? <small>By fallback: {step.fallback.reason}</small> : null}
             {step.understaffed ? <small className="is-bad">Too few people may act here today.</small> : null}
-            {step.expectedAt ? <small>By {FORMAT.format(new Date(step.expectedAt))}</small> : null}
+            <small>
+              {step.expectedAt && step.expectedAt !== step.opensAt
+                ? `By ${momentText(step.expectedAt)}`
+                : 'No due time is set.'}
+            </small>
           </li>
         ))}
         <li>

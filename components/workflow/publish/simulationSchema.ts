@@ -13,6 +13,7 @@ export const simulationSchema = z.object({
       needed: z.number().default(1),
       fallback: z.object({ reason: z.string() }).optional(),
       understaffed: z.boolean().default(false),
+      opensAt: moment.nullish(),
       expectedAt: moment.nullish(),
     }),
   ),

@@ -16,7 +16,7 @@ import type { ReleaseForm } from './releaseTypes'
 type Published = z.infer<typeof publishSchema>
 type Props = ReleaseForm & {
   onClose: () => void
-  onPublished: (version: number, warnings: Published['warnings']) => void
+  onPublished: (published: Published) => void
 }
 
 const fault = z.object({ nodeId: z.string().optional(), message: z.string() })
@@ -27,7 +27,7 @@ const NONE = { version: 0, nodes: [], edges: [] }
 const focusNow = (element: HTMLElement | null) => element?.focus()
 
 /** Before publishing: what goes live, how it differs from what is live, and what to mind. */
-export function PublishDialog({ url, draft, fields, options, onClose, onPublished }: Props) {
+export function PublishDialog({ url, draft, rev, fields, options, onClose, onPublished }: Props) {
   const [busy, setBusy] = useState(false)
   const [refused, setRefused] = useState<Fault[]>([])
   const verdict = useAnswer(`${url}/validate`, verdictSchema, { post: {} })
@@ -41,9 +41,9 @@ export function PublishDialog({ url, draft, fields, options, onClose, onPublishe
 
   const publish = async () => {
     setBusy(true)
-    const result = await postForm(`${url}/publish`, {}, publishSchema)
+    const result = await postForm(`${url}/publish`, rev === undefined ? {} : { rev }, publishSchema)
     setBusy(false)
-    if (result.ok) onPublished(result.answer.version, result.answer.warnings)
+    if (result.ok) onPublished(result.answer)
     else setRefused(result.errors)
   }
   const errors = refused.length > 0 ? refused : verdict?.ok ? verdict.answer.errors : (verdict?.errors ?? [])

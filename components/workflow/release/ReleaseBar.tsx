@@ -24,11 +24,14 @@ const SAVE_FIRST = 'Save first: what is published or simulated is what is saved.
 
 /** Which version is out and how the draft differs, a trial run, and publishing. */
 export function ReleaseBar(props: Props) {
-  const { url, draft, fields, options, modified, onSaveFirst, watching = false, onReleased } = props
+  const { url, draft, rev, fields, options, modified, onSaveFirst, watching = false, onReleased } = props
   const [asked, setAsked] = useState(0)
   const [open, setOpen] = useState<'simulate' | 'publish' | 'versions' | null>(null)
   const [answer, setAnswer] = useState<Answer | null>(null)
-  const versions = useAnswer(`${url}/versions`, versionSchemas.list, { again: asked })
+  const versions = useAnswer(`${url}/versions`, versionSchemas.list, {
+    // Whatever was saved or published since changes what the chip says.
+    again: asked + (rev ?? 0),
+  })
   const known = versions?.ok ? versions.answer : null
   const blocked = (modified && !onSaveFirst) || watching
   const enter = async (window: 'simulate' | 'publish') => {
@@ -87,10 +90,11 @@ export function ReleaseBar(props: Props) {
         <PublishDialog
           url={url}
           draft={draft}
+          rev={rev}
           fields={fields}
           options={options}
           onClose={close}
-          onPublished={(version, items) => {
+          onPublished={({ version, warnings: items }) => {
             close()
             setAnswer({ title: `Version ${version} is published`, items })
             setAsked((count) => count + 1)
@@ -102,6 +106,7 @@ export function ReleaseBar(props: Props) {
         <VersionsDialog
           url={url}
           draft={draft}
+          rev={rev}
           fields={fields}
           options={options}
           versions={versions}

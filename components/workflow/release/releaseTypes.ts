@@ -7,6 +7,8 @@ export type ReleaseForm = {
   /** `/api/itsm-forms/<id>` */
   url: string
   draft: WorkflowDefinition
+  /** The revision that is shown: nothing else is published. */
+  rev: number | undefined
   fields: readonly FormField[]
   options: WorkflowOptions
 }

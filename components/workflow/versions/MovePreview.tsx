@@ -29,7 +29,7 @@ export function MovePreview({ migration }: Props) {
               {ok ? (
                 <>
                   <CircleCheck size={14} aria-hidden /> yes
-                  {becomes ? <small> {statusWords(becomes)}</small> : null}
+                  {becomes ? <small> then {statusWords(becomes)}</small> : null}
                 </>
               ) : (
                 <span className="is-bad">

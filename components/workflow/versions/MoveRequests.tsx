@@ -22,10 +22,12 @@ export function MoveRequests({ url, from, to, onMoved }: Props) {
   const [sure, setSure] = useState(false)
   const [busy, setBusy] = useState(false)
   const [done, setDone] = useState<ApiAnswer<Migration> | null>(null)
+  // Many are moved in several goes: behind which request this one begins.
+  const [after, setAfter] = useState('')
   const old = useAnswer(`${url}/versions/${from}`, versionSchemas.one)
   const live = useAnswer(`${url}/versions/${to}`, versionSchemas.one)
   const first = useAnswer(`${url}/migrate`, versionSchemas.migration, {
-    post: { from: [from], mapping: {}, dryRun: true },
+    post: { from: [from], to, mapping: {}, dryRun: true, after },
   })
   const oldSteps = useMemo(() => (old?.ok ? nodesOf(old.answer.workflow) : []), [old])
   const liveSteps = useMemo(() => (live?.ok ? nodesOf(live.answer.workflow) : []), [live])
@@ -36,14 +38,14 @@ export function MoveRequests({ url, from, to, onMoved }: Props) {
   const suggestion = first?.ok ? first.answer.suggestion : {}
   const mapping = Object.fromEntries(open.map(({ id }) => [id, chosen[id] ?? suggestion[id] ?? '']))
   const preview = useAnswer(first === null || done ? null : `${url}/migrate`, versionSchemas.migration, {
-    post: { from: [from], mapping, dryRun: true },
+    post: { from: [from], to, mapping, dryRun: true, after },
   })
 
   const move = async () => {
     setBusy(true)
     const answer = await callApi(`${url}/migrate`, versionSchemas.migration, {
       method: 'POST',
-      body: { from: [from], mapping, dryRun: false },
+      body: { from: [from], to, mapping, dryRun: false, after },
     })
     setBusy(false)
     setDone(answer)
@@ -61,8 +63,25 @@ export function MoveRequests({ url, from, to, onMoved }: Props) {
             {done.answer.moved} {done.answer.moved === 1 ? 'request was' : 'requests were'} moved to version{' '}
             {to}.
           </strong>{' '}
-          {done.answer.refused > 0 ? `${done.answer.refused} stayed as they are.` : ''}
+          {done.answer.refused > 0
+            ? `${done.answer.refused} ${done.answer.refused === 1 ? 'stays as it is' : 'stay as they are'}.`
+            : ''}
         </p>
+        {done.answer.next ? (
+          <p>
+            <button
+              type="button"
+              className="sw-button sw-button--outline"
+              onClick={() => {
+                setAfter(done.answer.next ?? '')
+                setSure(false)
+                setDone(null)
+              }}
+            >
+              Look at the next of {done.answer.left} that are left
+            </button>
+          </p>
+        ) : null}
         <MovePreview migration={done.answer} />
       </div>
     ) : (
@@ -104,6 +123,12 @@ export function MoveRequests({ url, from, to, onMoved }: Props) {
         <h3>{open.length > 0 ? '2. ' : ''}Who is affected, and how</h3>
         {preview === null ? <p role="status">Looking at every request…</p> : null}
         {preview && !preview.ok ? <ApiProblems errors={preview.errors} /> : null}
+        {preview?.ok && preview.answer.left > 0 ? (
+          <p>
+            These are the first {preview.answer.docs.length}; {preview.answer.left} more follow once these are
+            moved.
+          </p>
+        ) : null}
         {preview?.ok ? <MovePreview migration={preview.answer} /> : null}
       </section>
       {movable > 0 ? (

@@ -39,8 +39,8 @@ export function ReplayDraft({ url }: Props) {
             {replay.answer.considered === 0
               ? 'Nobody has asked with this form yet, so there is nothing to try it on.'
               : changed.length === 0
-                ? `On the last ${replay.answer.considered} requests nothing would have gone differently.`
-                : `On the last ${replay.answer.considered} requests ${changed.length} would have gone differently.`}
+                ? `Of the last ${replay.answer.considered} requests none would have gone differently.`
+                : `Of the last ${replay.answer.considered} requests ${changed.length} would have gone differently.`}
           </p>
           {changed.length > 0 ? (
             <table className="sw-table">

@@ -1,3 +1,4 @@
+import { momentText } from '@/components/admin/momentText'
 import { statusWords } from './statusWords'
 import type { VersionList } from './versionSchemas'
 
@@ -8,7 +9,6 @@ type Props = {
   onReplay: () => void
 }
 
-const FORMAT = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' })
 const OPEN = ['pending_approval', 'returned', 'pending_fulfillment']
 
 /** Every version with who published it, what still runs on it, and what can be done about it. */
@@ -47,7 +47,7 @@ export function VersionTable({ versions, onCompare, onMove, onReplay }: Props) {
                 Version {number} {number === current ? <span className="sw-chip-live">live</span> : null}
               </th>
               <td>
-                {FORMAT.format(new Date(publishedAt))}
+                {momentText(publishedAt)}
                 {by ? <small> by {by.name}</small> : null}
               </td>
               <td>

@@ -51,6 +51,8 @@ export const versionSchemas = {
     to: z.number(),
     moved: z.number(),
     refused: z.number(),
+    left: z.number().default(0),
+    next: z.string().nullish(),
     suggestion: z.record(z.string(), z.string()).default({}),
     docs: z.array(
       z.object({

@@ -1,4 +1,5 @@
 import type { FieldTranslation, FormField } from './formFieldSchema'
+import { inLanguage } from './inLanguage'
 
 /**
  * The fields with their words in a language such as `de-AT`: its own, else those of `de`, else the form's. Names, rules
@@ -8,12 +9,8 @@ export function fieldsInLanguage(
   fields: readonly FormField[],
   language: string | null | undefined,
 ): FormField[] {
-  if (!language) return [...fields]
-  const [base] = language.split('-')
   return fields.map((field) => {
-    const found =
-      field.translations?.find((each) => each.language === language) ??
-      field.translations?.find((each) => each.language === base)
+    const found = inLanguage(field.translations, language)
     return found ? translated(field, found) : field
   })
 }

@@ -2,10 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { checkAnswers } from './checkAnswers'
 import { fieldsInLanguage } from './fieldsInLanguage'
+import { formInLanguage } from './formInLanguage'
 import type { FormField } from './formFieldSchema'
 import { formLanguages } from './formLanguages'
 import { parseFields } from './parseFields'
 import { sectionsOf } from './sectionsOf'
+import { translationFaults } from './translationFaults'
 
 const field = (name: string, extra: Partial<FormField> = {}): FormField => ({
   name,
@@ -103,5 +105,23 @@ describe('languages', () => {
     ])
     expect(parsed.ok && formLanguages(parsed.fields)).toEqual(['id'])
     expect(parsed.ok && parsed.fields[0]?.translations).toEqual([{ language: 'id', label: 'Satu' }])
+  })
+  it('title and description follow the reader, each falling back to the form’s own words', () => {
+    const form = { title: 'Access card', description: 'For the door' }
+    const words = [
+      { language: 'de', title: 'Zutrittskarte', description: '  ' },
+      { language: 'de-AT', title: null, description: 'Für die Tür' },
+    ]
+    expect(formInLanguage(form, words, 'de')).toEqual({ title: 'Zutrittskarte', description: 'For the door' })
+    expect(formInLanguage(form, words, 'de-AT')).toEqual({ title: 'Access card', description: 'Für die Tür' })
+    expect(formInLanguage({ title: 'Access card' }, words, 'de-CH')).toEqual({ title: 'Zutrittskarte' })
+    for (const language of ['fr', null]) expect(formInLanguage(form, words, language)).toBe(form)
+    expect(formInLanguage(form, null, 'de')).toBe(form)
+  })
+  it('a form has each language once, and by its code', () => {
+    expect(translationFaults([{ language: 'de' }, { language: 'pt-BR' }])).toBeNull()
+    expect(translationFaults([{ language: 'de' }, { language: 'de' }])).toMatch(/once/)
+    for (const language of ['German', '', 'DE', undefined])
+      expect(translationFaults([{ language }])).toMatch(/Choose a language/)
   })
 })

@@ -35,7 +35,7 @@ test('only transitions out of the present state are offered, each with what is m
       to: 'done',
       allowed: true,
       missing: ['data.cause', 'assignee'],
-      why: 'Fill in first: Cause, Assignee.',
+      why: 'Fill in first: Cause, Assigned to.',
     },
     { to: 'gone', allowed: true, missing: [] },
   ])

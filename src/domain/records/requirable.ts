@@ -1,6 +1,6 @@
 /** Fields that every record has and a transition may require, with what people call them. */
 export const REQUIRABLE: Readonly<Record<string, string>> = {
-  assignee: 'Assignee',
+  assignee: 'Assigned to',
   dueAt: 'Due',
   parent: 'Parent',
   priority: 'Priority',

@@ -11,7 +11,7 @@ export function blankNode(
     case 'approval':
       return { id, type, data: { label: 'Approval', approvalType: 'role', approverRoles: [] }, position }
     case 'fulfillment':
-      return { id, type, data: { label: 'Fulfillment', fulfillerRoles: [] }, position }
+      return { id, type, data: { label: 'Fulfilment', fulfillerRoles: [] }, position }
     case 'condition':
       return { id, type, data: { label: 'Condition' }, position }
     case 'notify':

@@ -33,9 +33,9 @@ export function canConnect(
   if (sourceHandle === 'rejected' && from.type !== 'approval') return no('Only an approval can reject.')
   if (sourceHandle === 'approved' && from.type !== 'approval') return no('Only an approval can approve.')
   if (sourceHandle === 'default' && from.type !== 'condition')
-    return no('Only a condition has a default way on.')
+    return no('Only a condition has a way for “otherwise”.')
   if (sourceHandle === 'default' && graph.outgoing(source).some((edge) => edge.sourceHandle === 'default')) {
-    return no('This condition already has its default way on.')
+    return no('This condition already has its way for “otherwise”.')
   }
   if (to.type === 'submitted') return no('Nothing can lead to "Submitted" but sending back.')
   if (graph.reach(target).has(source)) {

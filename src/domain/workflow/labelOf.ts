@@ -3,7 +3,7 @@ import type { WorkflowNode } from './definitionSchema'
 const NAMES: Record<WorkflowNode['type'], string> = {
   submitted: 'Submitted',
   approval: 'Approval',
-  fulfillment: 'Fulfillment',
+  fulfillment: 'Fulfilment',
   condition: 'Condition',
   notify: 'Notify',
   timer: 'Wait',

@@ -122,6 +122,31 @@ describe('parseDefinition', () => {
     expect(faultsOf({ edges })).toMatchObject([{ path: 'edges' }])
   })
 
+  it('10,000 broken steps are one fault, not 10,000', () => {
+    const nodes = Array.from({ length: 10_000 }, () => ({ magic: 1 }))
+    expect(faultsOf({ nodes })).toEqual([
+      {
+        code: 'too_large',
+        path: 'nodes',
+        message: 'nodes: a workflow holds at most 1,000 steps, this one has 10,000.',
+      },
+    ])
+  })
+
+  it('a step stands where a screen can find it', () => {
+    for (const x of [1e300, -2_000_000])
+      expect(faultsOf({ nodes: [{ ...node({}), position: { x, y: 0 } }] })).toMatchObject([
+        { path: 'nodes.0.position.x' },
+      ])
+  })
+
+  it('what every object inherits is no setting', () => {
+    for (const key of ['__proto__', 'constructor', 'toString'])
+      expect(
+        faultsOf({ nodes: [JSON.parse(`{"id":"a","type":"approval","data":{"${key}":{"x":1}}}`)] }),
+      ).toMatchObject([{ code: 'unknown_key', path: `nodes.0.data.${key}` }])
+  })
+
   it('a half-made draft parses: publishing is what refuses it', () => {
     expect(
       faultsOf({ nodes: [node({ minApprovals: 0 })], edges: [{ id: 'e', source: 'x', target: 'y' }] }),

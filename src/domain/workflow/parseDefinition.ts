@@ -1,4 +1,5 @@
 import type { Fault } from '@/src/domain/shared/Fault'
+import { definitionLimits } from './definitionLimits'
 import { definitionSchema, type WorkflowDefinition } from './definitionSchema'
 import { duplicateIds } from './duplicateIds'
 import { ensureSubmitted } from './ensureSubmitted'
@@ -10,7 +11,24 @@ const nodeIdAt = (value: unknown, path: PropertyKey[]): string | undefined => {
   return typeof node?.id === 'string' ? node.id : undefined
 }
 
+// What is far too large is not read part by part: the faults of 10,000 steps help nobody.
+const sizeFaults = (value: unknown): Fault[] =>
+  (
+    [
+      ['nodes', 'steps'],
+      ['edges', 'connections'],
+    ] as const
+  ).flatMap(([path, what]) => {
+    const list = (value as Record<string, unknown> | null)?.[path]
+    const most = definitionLimits[path]
+    if (!Array.isArray(list) || list.length <= most) return []
+    const message = `${path}: a workflow holds at most ${most.toLocaleString('en')} ${what}, this one has ${list.length.toLocaleString('en')}.`
+    return [{ code: 'too_large', path, message }]
+  })
+
 const schemaFaults = (value: unknown): Fault[] => {
+  const large = sizeFaults(value)
+  if (large.length > 0) return large
   const parsed = definitionSchema.safeParse(value)
   if (parsed.success) return []
   return parsed.error.issues.flatMap((issue): Fault[] => {

@@ -106,7 +106,7 @@ describe('a draft on what was decided', () => {
     expect(differences(line({ id: 'b', data: { label: 'Other' } }), whole).said).toEqual([
       '“Other” would come up as well, of ANN.',
       '“Approval” would not come up.',
-      '“Fulfillment” would not come up.',
+      '“Fulfilment” would not come up.',
       'The request would be approved.',
     ])
   })

@@ -23,7 +23,7 @@ const approval = (id: string, label: string, who: TemplateRoles['approvers'][1],
 const fulfillment = (fulfillerRoles: string[], x: number, y: number): WorkflowNode => ({
   id: 'fulfillment',
   type: 'fulfillment',
-  data: { label: 'Fulfillment', fulfillerRoles },
+  data: { label: 'Fulfilment', fulfillerRoles },
   position: { x, y },
 })
 
@@ -33,7 +33,7 @@ const edge = (source: string, target: string) => ({ id: `${source}-${target}`, s
 export const templates = {
   single: {
     name: 'Single Approval',
-    description: 'Submit, one approval, fulfillment.',
+    description: 'Submit, one approval, fulfilment.',
     approvals: 1,
     build: ({ approvers, fulfillers }: TemplateRoles): WorkflowDefinition => ({
       version: 1,
@@ -47,7 +47,7 @@ export const templates = {
   },
   twoStep: {
     name: 'Two-Step Approval',
-    description: 'Submit, two approvals one after the other, fulfillment.',
+    description: 'Submit, two approvals one after the other, fulfilment.',
     approvals: 2,
     build: ({ approvers, fulfillers }: TemplateRoles): WorkflowDefinition => ({
       version: 1,
@@ -66,7 +66,7 @@ export const templates = {
   },
   parallel: {
     name: 'Parallel Approval',
-    description: 'Submit, two approvals at the same time, fulfillment once both have approved.',
+    description: 'Submit, two approvals at the same time, fulfilment once both have approved.',
     approvals: 2,
     build: ({ approvers, fulfillers }: TemplateRoles): WorkflowDefinition => ({
       version: 1,

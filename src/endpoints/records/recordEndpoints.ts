@@ -22,6 +22,7 @@ import { restoreVersion } from '@/src/operations/records/restoreVersion'
 import { searchRecords } from '@/src/operations/records/searchRecords'
 import { transitionRecord } from '@/src/operations/records/transitionRecord'
 import { trashRecord } from '@/src/operations/records/trashRecord'
+import { watchRecord } from '@/src/operations/records/watchRecord'
 import { withdrawRecord } from '@/src/operations/records/withdrawRecord'
 import { OperationError } from '@/src/platform/OperationError'
 
@@ -33,6 +34,7 @@ const commands: Record<string, Command> = {
   comments: commentOnRecord,
   attachments: attachToRecord,
   restore: restoreRecord,
+  watch: watchRecord,
 }
 
 /** The generic paths answer strangers as every collection does. */

@@ -6,6 +6,7 @@ import { requireActor } from '@/src/endpoints/shared/requireActor'
 import { respond } from '@/src/endpoints/shared/respond'
 import { routeId } from '@/src/endpoints/shared/routeId'
 import { deleteQueueView } from '@/src/operations/requests/deleteQueueView'
+import { formReasons } from '@/src/operations/requests/formReasons'
 import { lastReasons } from '@/src/operations/requests/lastReasons'
 import { listQueueViews } from '@/src/operations/requests/listQueueViews'
 import { noteLook } from '@/src/operations/requests/noteLook'
@@ -16,6 +17,8 @@ import { queueAsked } from './queueAsked'
 
 const reasonsSchema = z.object({
   action: z.enum(['rejected', 'returned'], { error: 'must be rejected or returned' }),
+  /** What is decided: its form may offer reasons of its own. */
+  request: z.uuid({ error: 'must be the id of a request' }).toLowerCase().optional(),
 })
 
 /** What the portal keeps about one's queue: the numbers in the navigation, named filters, when one last looked. */
@@ -34,9 +37,12 @@ export const queueEndpoints: Endpoint[] = [
     path: '/portal/reasons',
     method: 'get',
     handler: respond(async (req) => {
-      const { id } = await requireActor(req)
-      const { action } = parseInput(reasonsSchema, queryOf(req))
-      return { docs: await lastReasons(req, id, action) }
+      const actor = await requireActor(req)
+      const { action, request } = parseInput(reasonsSchema, queryOf(req))
+      return {
+        form: request ? await formReasons(req, actor, request, action) : [],
+        docs: await lastReasons(req, actor.id, action),
+      }
     }),
   },
   {

@@ -2,6 +2,7 @@ import { sql, type SQL } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
 import type { Actor } from '@/access/Actor'
 import type { ItemFilter } from '@/src/domain/inventory/itemFilterSchema'
+import { canonicalId } from '@/src/platform/canonicalId'
 import { query } from '@/src/platform/query'
 import { inventoryScope } from './inventoryScope'
 
@@ -33,7 +34,7 @@ export async function itemConditions(
 async function ofType(req: PayloadRequest, scope: string[], type: string): Promise<string[]> {
   const rows = await query<{ id: string }>(
     req,
-    sql`select resource_id as id from inventory_types where (slug = ${type} or id::text = ${type.toLowerCase()}) and resource_id = any(${sql.param(scope)}::uuid[])`,
+    sql`select resource_id as id from inventory_types where (slug = ${type} or id = ${canonicalId(type)}::uuid) and resource_id = any(${sql.param(scope)}::uuid[])`,
   )
   return rows.map(({ id }) => id)
 }

@@ -8,6 +8,7 @@ import { isRefusal } from '@/src/domain/shared/isRefusal'
 import { invalid } from '@/src/operations/shared/invalid'
 import { invalidFaults } from '@/src/operations/shared/invalidFaults'
 import { refusalError } from '@/src/operations/shared/refusalError'
+import { canonicalId } from '@/src/platform/canonicalId'
 import { query } from '@/src/platform/query'
 
 type Wanted = { id: string | null; type: string; identifier?: unknown; metadata?: unknown }
@@ -25,7 +26,7 @@ export async function prepareItem(
     req,
     sql`select identifier_label as label, fields, jsonb_build_object('pattern', validation_rules_pattern,
           'minLength', validation_rules_min_length, 'maxLength', validation_rules_max_length, 'format', validation_rules_format) as rules
-        from inventory_types where id::text = ${wanted.type}`,
+        from inventory_types where id = ${canonicalId(wanted.type)}::uuid`,
   )
   if (!type) throw invalid('type', 'There is no such asset type. Choose one that exists.')
   return {
@@ -38,7 +39,8 @@ export async function prepareItem(
     if (isRefusal(identifier)) throw refusalError(identifier)
     const [twin] = await query<{ id: string }>(
       req,
-      sql`select id from inventory_items where type_id::text = ${wanted.type} and identifier = ${identifier} and id::text is distinct from ${wanted.id}`,
+      sql`select id from inventory_items where type_id = ${canonicalId(wanted.type)}::uuid and identifier = ${identifier}
+            and id is distinct from ${canonicalId(wanted.id)}::uuid`,
     )
     if (twin) throw invalid('identifier', `${label ?? 'Identifier'}: “${identifier}” exists already.`)
     return identifier

@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
 import { invalid } from '@/src/operations/shared/invalid'
 import { lockPolicy } from '@/src/operations/shared/lockPolicy'
+import { canonicalId } from '@/src/platform/canonicalId'
 import { query } from '@/src/platform/query'
 
 /**
@@ -16,11 +17,12 @@ export async function checkSeparationRule(
   if (roleA !== null && roleA === roleB)
     throw invalid('roleB', 'A rule separates two different roles. Choose another one.')
   await lockPolicy(req)
+  const [first, second] = [canonicalId(roleA), canonicalId(roleB)]
   const [same] = await query<{ name: string }>(
     req,
     sql`select name from separation_rules
-        where ((role_a_id::text = ${roleA} and role_b_id::text = ${roleB}) or (role_a_id::text = ${roleB} and role_b_id::text = ${roleA}))
-          and id::text is distinct from ${id} limit 1`,
+        where (role_a_id, role_b_id) in ((${first}::uuid, ${second}::uuid), (${second}::uuid, ${first}::uuid))
+          and id is distinct from ${canonicalId(id)}::uuid limit 1`,
   )
   if (same) throw invalid('roleB', `"${same.name}" separates these two roles already.`)
 }

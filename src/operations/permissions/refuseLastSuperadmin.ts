@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
 import { OperationError } from '@/src/platform/OperationError'
+import { canonicalId } from '@/src/platform/canonicalId'
 import { query } from '@/src/platform/query'
 
 /**
@@ -17,7 +18,8 @@ export async function refuseLastSuperadmin(
     sql`
     with holders as (
       select a.id, a.employee_id, a.role_id,
-        (a.id::text = ${without.assignment ?? ''} or a.employee_id::text = ${without.employee ?? ''} or a.role_id::text = ${without.role ?? ''}) as going
+        coalesce(a.id = ${canonicalId(without.assignment)}::uuid, false) or coalesce(a.employee_id = ${canonicalId(without.employee)}::uuid, false)
+          or coalesce(a.role_id = ${canonicalId(without.role)}::uuid, false) as going
       from role_assignments a
         join employee_roles r on r.id = a.role_id and r.is_superadmin and r.status = 'active'
         join employees e on e.id = a.employee_id and e.status = 'active'

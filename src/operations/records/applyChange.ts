@@ -2,8 +2,6 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
 import type { Actor } from '@/access/Actor'
 import { diffSnapshots } from '@/src/domain/records/diffSnapshots'
-import { missingFor } from '@/src/domain/records/movesOf'
-import { invalidFaults } from '@/src/operations/shared/invalidFaults'
 import { query } from '@/src/platform/query'
 import { bindFiles } from './bindFiles'
 import { checkLinks } from './checkLinks'
@@ -19,7 +17,7 @@ type Given = { actor: Actor; now: number; record: StoredRecord; type: StoredType
 
 /**
  * Writes what somebody changes of a locked record, as a new version with its event; nothing at all where all stays
- * as it is. Answers the record as it is then.
+ * as it is. 409 while it waits for an approval. Answers the record as it is then.
  */
 export async function applyChange(
   req: PayloadRequest,
@@ -35,10 +33,10 @@ export async function applyChange(
     ...new Set([...Object.keys(record.data), ...Object.keys(data)]),
   ])
   if (changes.length === 0) return record
+  // What is asked for is this record as it is: of two who approve it, both must have seen the same.
+  if (record.pendingTo !== null) throw pendingRefusal(record, type)
   const moved = (field: 'owner' | 'assignee' | 'parent') =>
     next[field] === record[field] ? undefined : next[field]
-  // The owner is kept out of the decision: whoever hands the record on meanwhile would be let in.
-  if (moved('owner') && record.pendingTo !== null) throw pendingRefusal(record, type)
   await checkLinks(
     req,
     actor,
@@ -49,7 +47,6 @@ export async function applyChange(
     },
     record.id,
   )
-  refuseEmptied(type, next)
   await query(
     req,
     sql`update records set title = ${next.title}, data = ${JSON.stringify(data)}::jsonb, owner_id = ${next.owner}::uuid,
@@ -62,19 +59,4 @@ export async function applyChange(
   await recordChange(req, verb, record, type, record, next, { at: now, reason })
   await tellAssignee(req, next, record.assignee, next.assignee, actor)
   return { ...next, rev: record.rev + 1, changedBy: actor.id, updatedAt: new Date(now).toISOString() }
-}
-
-/** What a transition that waits for its approval required stays filled in until then: it is what is being approved. */
-function refuseEmptied(type: StoredType, next: StoredRecord): void {
-  const waiting = type.transitions.find(({ from, to }) => from === next.state && to === next.pendingTo)
-  if (!waiting) return
-  const missing = missingFor(waiting, next)
-  if (missing.length === 0) return
-  throw invalidFaults(
-    missing.map((path) => ({
-      code: 'required',
-      path,
-      message: `“${waiting.label}” waits for an approval and requires this. Keep it filled in, or take the request back first.`,
-    })),
-  )
 }

@@ -1,5 +1,6 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
+import { canonicalId } from '@/src/platform/canonicalId'
 import { query } from '@/src/platform/query'
 
 /** Whether the file is part of the record now. */
@@ -12,7 +13,7 @@ export async function bindFile(
   const rows = await query<{ id: string }>(
     req,
     sql`update attachments set record_id = ${id}::uuid, resource_id = ${resourceId}::uuid
-        where id::text = ${file.toLowerCase()} and (record_id = ${id}::uuid
+        where id = ${canonicalId(file)}::uuid and (record_id = ${id}::uuid
           or (record_id is null and request_id is null and owner_id = ${writer}::uuid)) returning id`,
   )
   return rows.length > 0

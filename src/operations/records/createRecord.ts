@@ -10,6 +10,7 @@ import { parseInput } from '@/src/operations/shared/parseInput'
 import { recordEvent } from '@/src/operations/shared/recordEvent'
 import { runOperation } from '@/src/operations/shared/runOperation'
 import { OperationError } from '@/src/platform/OperationError'
+import { canonicalId } from '@/src/platform/canonicalId'
 import { query } from '@/src/platform/query'
 import { bindFiles } from './bindFiles'
 import { checkLinks } from './checkLinks'
@@ -34,7 +35,7 @@ export function createRecord(req: PayloadRequest, input: unknown): Promise<{ doc
     const [found] = await query<{ id: string }>(
       req,
       // Locked, so that what a record is judged by is still so when it is stored.
-      sql`select id from record_types where slug = ${body.type} or id::text = ${body.type.toLowerCase()} for share`,
+      sql`select id from record_types where slug = ${body.type} or id = ${canonicalId(body.type)}::uuid for share`,
     )
     const type = found ? await typeOf(req, found.id) : null
     if (!type) throw invalid('type', 'There is no such record type. Choose one that exists.')

@@ -1,10 +1,10 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
 import type { Actor } from '@/access/Actor'
-import { can } from '@/src/domain/permissions/can'
 import { approvalOf } from '@/src/domain/workflow/approvalOf'
 import type { WorkflowDefinition } from '@/src/domain/workflow/definitionSchema'
 import type { RunState } from '@/src/domain/workflow/RunState'
+import { usableSteps } from '@/src/operations/workflow/usableSteps'
 import { query } from '@/src/platform/query'
 import type { StoredRecord } from './StoredRecord'
 
@@ -21,7 +21,8 @@ type Step = {
   dueAt: string | null
   understaffed: boolean
   fallback: { used: true; reason: string } | null
-  candidates: Person[]
+  candidates: (Person & { seat: string })[]
+  removed: string[] | null
 }
 
 type Vote = {
@@ -49,7 +50,8 @@ export type RunDetails = {
   id: string
   status: string
   endedAt: string | null
-  currentSteps: (Omit<Step, 'round' | 'status' | 'fallback'> & {
+  currentSteps: (Omit<Step, 'round' | 'status' | 'fallback' | 'removed' | 'candidates'> & {
+    candidates: Person[]
     approvals: number
     minApprovals: number
     fallback?: { used: true; reason: string }
@@ -83,7 +85,7 @@ export async function describeRun(
     sql`select w.id, w.definition, w.state, w.status, w.updated_at as "updatedAt",
           (select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'nodeId', s.node_id, 'type', s.type, 'label', s.label, 'round', s.round,
               'status', s.status, 'since', s.since, 'dueAt', s.due_at, 'fallback', s.fallback, 'understaffed', coalesce(s.understaffed, false),
-              'candidates', (select coalesce(jsonb_agg(distinct jsonb_build_object('id', e.id, 'name', e.name)), '[]')
+              'removed', s.removed, 'candidates', (select coalesce(jsonb_agg(distinct jsonb_build_object('id', e.id, 'name', e.name, 'seat', c.seat_id)), '[]')
                 from workflow_step_candidates c join employees e on e.id = c.employee_id where c.step_id = s.id and c.open)) order by s.since, s.id), '[]')
             from workflow_steps s where s.run_id = w.id) as steps,
           (select coalesce(jsonb_agg(jsonb_build_object('step', d.step_id, 'nodeId', d.node_id, 'round', d.round,
@@ -95,24 +97,16 @@ export async function describeRun(
   if (!run) return null
   const open = run.steps.filter(({ status, type }) => status === 'open' && type !== 'timer')
   const excluded = actor.id === record.pendingBy || actor.id === record.owner
-  const asked = ({ candidates }: Step) => candidates.some(({ id }) => id === actor.id)
-  const voted = ({ id }: Step) => run.votes.some((vote) => vote.step === id && vote.decider.id === actor.id)
-  const byRight = (step: Step, action: 'approve' | 'fulfill') => {
-    const node = run.definition.nodes.find(({ id }) => id === step.nodeId)
-    if (!can(actor.rights, actor.tree, record.resource, action)) return false
-    return (
-      node?.type === 'fulfillment' ||
-      (node?.type === 'approval' && approvalOf(node.data).approvalType === 'role')
-    )
-  }
+  const usable = usableSteps(actor, { ...run, decisions: run.votes, resource: record.resource })
   return {
     id: run.id,
     status: run.status,
     endedAt: run.status === 'running' ? null : new Date(run.updatedAt).toISOString(),
-    currentSteps: open.map(({ round: _round, status: _status, fallback, ...step }) => {
+    currentSteps: open.map(({ round: _round, status: _status, removed: _removed, fallback, ...step }) => {
       const node = run.definition.nodes.find(({ id }) => id === step.nodeId)
       return {
         ...step,
+        candidates: distinct(step.candidates),
         since: new Date(step.since).toISOString(),
         dueAt: step.dueAt === null ? null : new Date(step.dueAt).toISOString(),
         approvals: run.votes.filter((vote) => vote.step === step.id && vote.action === 'approved').length,
@@ -131,12 +125,13 @@ export async function describeRun(
           ?.decisions.find((each) => each.decider === decider.id)?.void ?? false,
     })),
     abilities: {
-      decide:
-        !excluded &&
-        open.some(
-          (step) => step.type === 'approval' && !voted(step) && (asked(step) || byRight(step, 'approve')),
-        ),
-      fulfill: open.some((step) => step.type === 'fulfillment' && (asked(step) || byRight(step, 'fulfill'))),
+      decide: !excluded && usable.decide.length > 0,
+      fulfill: usable.fulfill.length > 0,
     },
   }
+}
+
+/** Each person once: one may be asked in several places. */
+function distinct(people: readonly Person[]): Person[] {
+  return [...new Map(people.map(({ id, name }) => [id, { id, name }])).values()]
 }

@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
 import type { Actor } from '@/access/Actor'
+import { can } from '@/src/domain/permissions/can'
 import { mayField } from '@/src/domain/records/mayField'
 import { parseInput } from '@/src/operations/shared/parseInput'
 import { recordEvent } from '@/src/operations/shared/recordEvent'
@@ -30,7 +31,10 @@ const OWN = [
   'updatedAt',
 ] as const
 
-type Row = Record<(typeof OWN)[number], string | null> & {
+/** For those who may read employees: a name alone may be that of two people. */
+const ADDRESSES = ['ownerEmail', 'assigneeEmail'] as const
+
+type Row = Record<(typeof OWN)[number] | (typeof ADDRESSES)[number], string | null> & {
   id: string
   at: string
   data: Record<string, unknown>
@@ -38,7 +42,7 @@ type Row = Record<(typeof OWN)[number], string | null> & {
 
 /**
  * The records that fit a filter, within what the reader may see, as CSV: the own columns, and those custom fields of
- * the type that the reader may read. Read piece by piece while it is written; that it was taken is an audit event.
+ * the type that the reader may read; addresses of people with `system.read`. Read piece by piece while it is written; that it was taken is an audit event.
  */
 export async function exportRecords(
   req: PayloadRequest,
@@ -49,10 +53,12 @@ export async function exportRecords(
   const { type, where } = await listConditions(req, actor, filter)
   const holds = holdsOf(actor)
   const fields = (type?.fields ?? []).filter(({ name }) => type && mayField(type, name, 'read', holds))
+  const columns = can(actor.rights, actor.tree, 'system', 'read') ? [...OWN, ...ADDRESSES] : OWN
   const read = (last: Row | undefined) =>
     query<Row>(
       req,
-      sql`select x.id, x.created_at::text as at, x.number, t.slug as type, x.title, x.state, o.email as owner, a.email as assignee,
+      sql`select x.id, x.created_at::text as at, x.number, t.slug as type, x.title, x.state, o.name as owner, a.name as assignee,
+            o.email as "ownerEmail", a.email as "assigneeEmail",
             p.number as parent, x.priority::text as priority, x.tags, x.data,
             to_char(x.due_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "dueAt",
             to_char(x.created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as "createdAt",
@@ -69,7 +75,10 @@ export async function exportRecords(
     for (let last: Row | undefined; ;) {
       const batch = await read(last)
       for (const row of batch)
-        yield [...OWN.map((column) => cell(row[column])), ...fields.map(({ name }) => cell(row.data[name]))]
+        yield [
+          ...columns.map((column) => cell(row[column])),
+          ...fields.map(({ name }) => cell(row.data[name])),
+        ]
       if (batch.length < BATCH) return
       last = batch.at(-1)
     }
@@ -83,7 +92,7 @@ export async function exportRecords(
     }),
   )
   return {
-    body: writeCsv([...OWN, ...fields.map(({ name }) => `data.${name}`)], rows),
+    body: writeCsv([...columns, ...fields.map(({ name }) => `data.${name}`)], rows),
     name: type?.slug ?? 'records',
   }
 }

@@ -4,7 +4,7 @@ const OWN: Readonly<Record<string, string>> = {
   title: 'Title',
   state: 'State',
   owner: 'Owner',
-  assignee: 'Assignee',
+  assignee: 'Assigned to',
   parent: 'Parent',
   priority: 'Priority',
   dueAt: 'Due',

@@ -20,7 +20,7 @@ export async function handOverRecords(
       action: 'records.update',
       entityType: 'records',
       entityId: row.id,
-      reason: 'The assignee left.',
+      reason: 'The person it was assigned to left.',
       changes: { assignee: { from: id, to: lineManager } },
     })),
   )

@@ -5,6 +5,7 @@ import { mergeData } from '@/src/domain/records/mergeData'
 import { nameRight } from '@/src/operations/permissions/nameRight'
 import { invalidFaults } from '@/src/operations/shared/invalidFaults'
 import { OperationError } from '@/src/platform/OperationError'
+import { canonicalId } from '@/src/platform/canonicalId'
 import { query } from '@/src/platform/query'
 import { holdsOf } from './holdsOf'
 import type { StoredType } from './typesOf'
@@ -48,7 +49,7 @@ async function refuseUnknown(req: PayloadRequest, type: StoredType, data: Data, 
     const table = collection === 'records' ? sql`records` : sql`employees`
     const rows = await query<{ id: string }>(
       req,
-      sql`select id from ${table} where id::text = ${String(data[name]).toLowerCase()}`,
+      sql`select id from ${table} where id = ${canonicalId(data[name])}::uuid`,
     )
     if (rows.length === 0)
       faults.push({

@@ -1,6 +1,8 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
 import type { Actor } from '@/access/Actor'
+import { timelineKinds } from '@/src/domain/records/timelineKinds'
+import { idList } from '@/src/platform/idList'
 import { query } from '@/src/platform/query'
 import { fieldLabel } from './fieldLabel'
 import { readableNames } from './readableNames'
@@ -27,24 +29,10 @@ type Row = {
   changes: Record<string, { from: unknown; to: unknown }> | null
 }
 
-const KINDS: Readonly<Record<string, string>> = {
-  create: 'created',
-  update: 'changed',
-  transition: 'transition',
-  'transition-asked': 'approval_asked',
-  fulfill: 'fulfilled',
-  withdraw: 'withdrawn',
-  comment: 'comment',
-  attach: 'attached',
-  delete: 'trashed',
-  restore: 'restored',
-  'restore-version': 'version_restored',
-  overdue: 'overdue',
-  force: 'forced',
-  skip: 'skipped',
-  reassign: 'reassigned',
-  cancel: 'withdrawn',
-}
+/** What is not told is left out before it is counted. */
+const UNTOLD = Object.keys(timelineKinds).flatMap((verb) =>
+  timelineKinds[verb] === null ? [`records.${verb}`] : [],
+)
 
 /** So far back a page goes; all of it stands in the audit trail. */
 const MOST = 500
@@ -63,9 +51,9 @@ export async function recordEvents(
   const rows = await query<Row>(
     req,
     sql`select a.at, a.actor, a.actor_name as "actorName", a.action, a.reason, a.changes,
-          (select jsonb_build_object('id', e.id, 'name', e.name) from employees e where e.id::text = a.on_behalf_of) as "onBehalfOf"
+          (select jsonb_build_object('id', e.id, 'name', e.name) from employees e where e.id = a.on_behalf_of::uuid) as "onBehalfOf"
         from (select * from audit_events where entity_type = 'records' and entity_id = ${id} and action not like '%.denied'
-            and action not in ('records.transition-refused', 'records.candidates') order by at desc, id desc limit ${MOST}) a order by a.at, a.id`,
+            and action <> all(${sql.param(UNTOLD)}::text[]) order by at desc, id desc limit ${MOST}) a order by a.at, a.id`,
   )
   const readable = new Set(readableNames(actor, type).map((name) => `data.${name}`))
   const people = await namesOf(
@@ -81,7 +69,7 @@ export async function recordEvents(
       at: new Date(row.at).toISOString(),
       actor: row.actor ? { id: row.actor, name: row.actorName } : null,
       ...(row.onBehalfOf ? { onBehalfOf: row.onBehalfOf } : {}),
-      kind: verb === 'decide' ? (step?.action ?? 'other') : (KINDS[verb] ?? 'other'),
+      kind: (verb === 'decide' ? step?.action : timelineKinds[verb]) ?? 'other',
       changes: Object.entries(row.changes ?? {})
         .filter(([field]) => isOwn(field) || readable.has(field))
         .map(([field, { from, to }]) => ({
@@ -102,11 +90,11 @@ export async function recordEvents(
 }
 
 async function namesOf(req: PayloadRequest, ids: readonly unknown[]): Promise<Map<string, string>> {
-  const wanted = [...new Set(ids.filter((id): id is string => typeof id === 'string'))]
+  const wanted = ids.filter((id) => typeof id === 'string')
   if (wanted.length === 0) return new Map()
   const rows = await query<{ id: string; name: string }>(
     req,
-    sql`select id, name from employees where id::text = any(${sql.param(wanted)}::text[])`,
+    sql`select id, name from employees where id = any(${idList(wanted)})`,
   )
   return new Map(rows.map(({ id, name }) => [id, name]))
 }

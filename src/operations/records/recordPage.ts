@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import type { Actor } from '@/access/Actor'
 import { can } from '@/src/domain/permissions/can'
 import { movesOf, type RecordMove } from '@/src/domain/records/movesOf'
+import { watchersOf } from '@/src/operations/shared/watchersOf'
 import type { RecordComment } from './commentOnRecord'
 import { describeRun, type RunDetails } from './describeRun'
 import { holdsOf } from './holdsOf'
@@ -13,6 +14,7 @@ import { referencesIn } from './referencesIn'
 import { seeRecord } from './seeRecord'
 import { shownRecord, type RecordDoc } from './shownRecord'
 import { shownType, type ShownType } from './shownType'
+import { watchedRecords } from './watchedRecords'
 
 type Person = { id: string; name: string }
 type Other = Pick<NonNullable<Around['parent']>, 'id' | 'number' | 'title'>
@@ -39,6 +41,8 @@ export type RecordPage = {
     withdraw: boolean
     watch: boolean
   }
+  /** Who follows it. */
+  watchers: Person[]
   moves: RecordMove[]
   children: Around['children']
   comments: RecordComment[]
@@ -89,8 +93,10 @@ export async function recordPage(req: PayloadRequest, actor: Actor, wanted: stri
     },
     type: shownType(actor, type),
     abilities: {
-      edit: edits && live,
-      ...(edits && live ? {} : { editWhy: whyNot(live, record.owner === actor.id) }),
+      edit: edits && live && !pending,
+      ...(edits && live && !pending
+        ? {}
+        : { editWhy: whyNot({ live, edits, own: record.owner === actor.id }) }),
       transition: moves.some(({ allowed }) => allowed),
       comment: live,
       attach: edits && live,
@@ -98,8 +104,9 @@ export async function recordPage(req: PayloadRequest, actor: Actor, wanted: stri
       restore: may('delete') && !live,
       manage: may('manage'),
       withdraw: pending && live && (record.pendingBy === actor.id || may('manage')),
-      watch: false,
+      watch: live,
     },
+    watchers: await watchersOf(req, watchedRecords, record.id),
     moves,
     children: around.children,
     comments: around.comments,
@@ -120,8 +127,10 @@ export async function recordPage(req: PayloadRequest, actor: Actor, wanted: stri
   }
 }
 
-function whyNot(live: boolean, own: boolean): string {
+function whyNot({ live, edits, own }: { live: boolean; edits: boolean; own: boolean }): string {
   if (!live) return 'It is in the trash. Restore it first.'
+  if (edits)
+    return 'It waits for an approval and stays as it is until then, or until the request is taken back.'
   return own
     ? 'It is closed, and its owner edits it only while it is open.'
     : 'You may see this record and not edit it.'

@@ -2,11 +2,13 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
 import { statusOf } from '@/src/domain/workflow/statusOf'
 import type { SubjectAbout, SubjectAdapter } from '@/src/operations/workflow/Subject'
+import { watchersOf } from '@/src/operations/shared/watchersOf'
 import { query } from '@/src/platform/query'
 import { lockRecord } from './lockRecord'
 import { recordChange } from './recordChange'
 import { recordFacts, type RecordFacts } from './recordFacts'
 import { typeOf } from './typeOf'
+import { watchedRecords } from './watchedRecords'
 
 const WAITING = new Set(['pending_approval', 'pending_fulfillment'])
 const AGREED = new Set(['approved', 'fulfilled'])
@@ -36,6 +38,10 @@ export const recordSubject: SubjectAdapter = {
           where r.id = ${id}::uuid`,
     )
     return row ?? null
+  },
+
+  async followers(req, id) {
+    return (await watchersOf(req, watchedRecords, id)).map((person) => person.id)
   },
 
   async applyState(req, facts, definition, state, now) {

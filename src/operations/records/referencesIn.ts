@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
 import type { Actor } from '@/access/Actor'
+import { idList } from '@/src/platform/idList'
 import { query } from '@/src/platform/query'
 import { recordScope } from './recordScope'
 import type { StoredType } from './typesOf'
@@ -15,12 +16,12 @@ export async function referencesIn(
   const ids = type.fields
     .filter(({ type: kind, collection }) => kind === 'relationship' && collection === 'records')
     .map(({ name }) => data[name])
-    .filter((id): id is string => typeof id === 'string' && id !== '')
+    .filter((id) => typeof id === 'string' && id !== '')
   if (ids.length === 0) return {}
   const rows = await query<{ id: string; label: string }>(
     req,
     sql`select r.id, r.number || ' ' || r.title as label from records r
-        where r.id::text = any(${sql.param(ids)}::text[]) and ${recordScope(actor, null)}`,
+        where r.id = any(${idList(ids)}) and ${recordScope(actor, null)}`,
   )
   return Object.fromEntries(rows.map(({ id, label }) => [id, { label }]))
 }

@@ -5,13 +5,15 @@ import { typeOf } from './typeOf'
 
 /**
  * What follows from the definition of a type and takes longer than saving it: an index for each field that lists
- * filter by, and new words of search where other fields became restricted. Queued in the transaction of the change.
+ * filter by, which goes with the type, and new words of search where other fields became restricted. Queued in the
+ * transaction of the change.
  */
 export async function settleType(
   req: PayloadRequest,
   id: string,
   before: Record<string, unknown> | null,
 ): Promise<void> {
+  await enqueue(req, 'indexRecords', { type: id }, { key: `indexRecords:${id}` })
   const type = await typeOf(req, id)
   if (!type) return
   const known = before ? readType(before) : null
@@ -22,6 +24,5 @@ export async function settleType(
       .join()
   const words =
     known !== null && 'type' in known && closed(known.type.fieldRights) !== closed(type.fieldRights)
-  await enqueue(req, 'indexRecords', { type: id }, { key: `indexRecords:${id}` })
   if (words) await enqueue(req, 'rewordRecords', { type: id }, { key: `rewordRecords:${id}` })
 }

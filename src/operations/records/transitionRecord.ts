@@ -4,6 +4,7 @@ import { z } from 'zod'
 import type { RecordTransition } from '@/src/domain/records/RecordType'
 import { missingFor } from '@/src/domain/records/movesOf'
 import { REQUIRABLE } from '@/src/domain/records/requirable'
+import { notify } from '@/src/operations/notifications/notify'
 import { nameRight } from '@/src/operations/permissions/nameRight'
 import { denied } from '@/src/operations/shared/denied'
 import { invalidFaults } from '@/src/operations/shared/invalidFaults'
@@ -160,4 +161,11 @@ async function move(
     { ...record, state: to },
     { at: now, reason: comments },
   )
+  // What is moved by an approval is told as the end of that.
+  await notify(req, {
+    event: 'record.moved',
+    subject: { type: 'records', id: record.id },
+    stillTrue: 'recordMoved',
+    data: { record: record.id, state: to, by: actor.id },
+  })
 }

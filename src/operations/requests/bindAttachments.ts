@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
 import type { FormField } from '@/src/domain/forms/formFieldSchema'
 import { invalid } from '@/src/operations/shared/invalid'
+import { canonicalId } from '@/src/platform/canonicalId'
 import { query } from '@/src/platform/query'
 
 /**
@@ -20,10 +21,10 @@ export async function bindAttachments(
     const bound = await query<{ id: string }>(
       req,
       sql`update attachments a set request_id = r.id, resource_id = r.resource_id from itsm_requests r
-          where r.id = ${request.id}::uuid and a.id::text = ${value} and a.owner_id = ${request.requester}::uuid
+          where r.id = ${request.id}::uuid and a.id = ${canonicalId(value)}::uuid and a.owner_id = ${request.requester}::uuid
             and a.record_id is null and (a.request_id is null or a.request_id = r.id) returning a.id`,
     )
-    if (bound.length === 0) {
+    if (bound[0]?.id !== value) {
       throw invalid(`data.${field.name}`, `${field.label}: this file is not here any more. Attach it again.`)
     }
   }

@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
 import type { LiveEvent } from '@/src/operations/portal/liveTopics'
+import { idList } from '@/src/platform/idList'
 import { query } from '@/src/platform/query'
 import { whoMaySee } from './whoMaySee'
 
@@ -16,7 +17,7 @@ export async function concernedByRequest(
         from itsm_requests r cross join lateral (
           select r.requester_id, false union select r.requested_for_id, false
           union select w.employee_id, true from itsm_watchers w where w.request_id = r.id) p(person, follows)
-        where r.id::text = any(${sql.param([...ids])}::text[]) and p.person = any(${sql.param([...looking])}::uuid[])
+        where r.id = any(${idList(ids)}) and p.person = any(${idList(looking)})
         group by 1, 2`,
   )
   const seeing = new Map<string, Awaited<ReturnType<typeof whoMaySee>>>()

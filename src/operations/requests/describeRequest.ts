@@ -3,6 +3,7 @@ import { can } from '@/src/domain/permissions/can'
 import { approvalOf } from '@/src/domain/workflow/approvalOf'
 import type { WorkflowDefinition } from '@/src/domain/workflow/definitionSchema'
 import type { Decision, RunState } from '@/src/domain/workflow/RunState'
+import { usableSteps } from '@/src/operations/workflow/usableSteps'
 
 type Person = { id: string; name: string }
 
@@ -69,6 +70,8 @@ export type StoredStep = {
   fallback: { used: true; reason: string } | null
   understaffed: boolean
   candidates: (Person & { seat: string; open: boolean })[]
+  /** Who was taken off it; null when nobody was. */
+  removed: string[] | null
   closedBy: Person | null
 }
 
@@ -110,14 +113,10 @@ export function describeRequest(
   const status = String(row.status)
   const steps = run?.steps ?? []
   const open = steps.filter((step) => step.status === 'open')
-  const excluded = actor.id === requester || actor.id === requestedFor
-  const holds = (action: 'approve' | 'fulfill' | 'manage' | 'delegate') =>
-    run !== undefined && can(actor.rights, actor.tree, run.resource, action)
-  const asked = (step: StoredStep) => step.candidates.some(({ id }) => id === actor.id)
-  const voted = (step: StoredStep) =>
-    (run?.decisions ?? []).some((decision) => decision.step === step.id && decision.decider.id === actor.id)
-  const approvals = open.filter(({ type }) => type === 'approval')
   const own = actor.id === requester || actor.id === requestedFor
+  const holds = (action: 'manage' | 'delegate') =>
+    run !== undefined && can(actor.rights, actor.tree, run.resource, action)
+  const usable = run ? usableSteps(actor, run) : { decide: [], fulfill: [], handOn: [] }
   return {
     currentSteps: open
       .filter(({ type }) => type !== 'timer')
@@ -165,31 +164,17 @@ export function describeRequest(
         timestamp: iso(step.closedAt)!,
       })),
     abilities: {
-      decide:
-        !excluded &&
-        approvals.some((step) => !voted(step) && (asked(step) || (holds('approve') && byRight(run, step)))),
-      fulfill: open.some(
-        (step) => step.type === 'fulfillment' && (asked(step) || (holds('fulfill') && byRight(run, step))),
-      ),
+      decide: !own && usable.decide.length > 0,
+      fulfill: usable.fulfill.length > 0,
       resubmit: status === 'returned' && actor.id === requester,
       cancel: OPEN.has(status) && (own || holds('manage')),
       reassign:
-        approvals.some((step) => asked(step) && !voted(step)) ||
-        (!excluded && open.length > 0 && holds('delegate')),
+        usable.handOn.length > 0 || (!own && open.some(({ type }) => type !== 'timer') && holds('delegate')),
       comment: true,
     },
     slaBreached: breached(row),
     version: run?.version ?? { number: null, current: null },
   }
-}
-
-function byRight(
-  run: { definition: WorkflowDefinition; resource: string } | undefined,
-  step: StoredStep,
-): boolean {
-  const node = run?.definition.nodes.find(({ id }) => id === step.nodeId)
-  if (node?.type === 'fulfillment') return true
-  return node?.type === 'approval' && approvalOf(node.data).approvalType === 'role'
 }
 
 /** By the row of the step, which keeps its decisions when it moves to another version under another name. */

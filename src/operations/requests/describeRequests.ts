@@ -9,7 +9,7 @@ const statement = preparedStatement(`
     (select jsonb_build_object('number', v.version, 'current', f.published_version) from itsm_form_versions v
       join itsm_forms f on f.id = v.form_id where v.id = r.form_version_id) as version,
     (select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'nodeId', s.node_id, 'type', s.type, 'label', s.label, 'round', s.round,
-        'status', s.status, 'since', s.since, 'dueAt', s.due_at, 'closedAt', s.closed_at, 'fallback', s.fallback,
+        'status', s.status, 'since', s.since, 'dueAt', s.due_at, 'closedAt', s.closed_at, 'fallback', s.fallback, 'removed', s.removed,
         'understaffed', coalesce(s.understaffed, false),
         'closedBy', (select jsonb_build_object('id', e.id, 'name', e.name) from employees e
           where e.id = case when length(s.closed_by) = 36 then s.closed_by::uuid end),

@@ -32,6 +32,7 @@ export type StoredForm = {
   slaTime: { enabled?: boolean | null; duration?: number | null; unit?: 'hours' | 'days' | null } | null
   calendar: string | null
   formType: string | null
+  rev: number
 }
 
 /** Reads a stored draft as it would be published: every fault of it, or the draft with its warnings. */

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { notFound } from '@/src/operations/shared/notFound'
+import { canonicalId } from '@/src/platform/canonicalId'
 import { queryPrepared } from '@/src/platform/queryPrepared'
 import { submittableForm, type SubmittableForm } from './submittableForm'
 
@@ -9,7 +10,10 @@ export async function findSubmittable(
   employee: string,
   wanted: string,
 ): Promise<SubmittableForm> {
-  const [row] = await queryPrepared<SubmittableForm>(req, submittableForm(employee, wanted))
+  const [row] = await queryPrepared<SubmittableForm>(
+    req,
+    submittableForm(employee, wanted, canonicalId(wanted)),
+  )
   if (!row) throw notFound('form')
   return row
 }

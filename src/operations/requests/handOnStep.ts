@@ -34,7 +34,7 @@ export function handOnStep(
     const step = await openStepOf(req, run, wanted, actor.id)
     const node = run.definition.nodes.find((candidate) => candidate.id === step.nodeId)
     if (node?.type !== 'approval' && node?.type !== 'fulfillment')
-      throw invalid('step', 'Only an approval or a fulfillment is handed on.')
+      throw invalid('step', 'Only an approval or a fulfilment is handed on.')
     const people = await stepPeople(req, run.definition, run.facts, { also: [to] })
     const asked = people
       .of(node, { added: step.added ?? [], removed: step.removed ?? [] })

@@ -20,7 +20,14 @@ export type HeldLock = { holder: { id: string; name: string }; tab: string; sinc
  * Takes, keeps or takes over the right to edit a form, for one tab of one person. A tab that had it taken hears 409
  * `taken_over` at its next heartbeat, any other 409 `locked`; both say who holds it since when.
  */
-export function holdEditLock(req: PayloadRequest, id: string, input: unknown): Promise<HeldLock> {
+export async function holdEditLock(req: PayloadRequest, id: string, input: unknown): Promise<HeldLock> {
+  const answer = await askForLock(req, id, input)
+  // Thrown out here: who waits asks every few seconds, and an event for each would bury what the audit is for.
+  if (answer instanceof OperationError) throw answer
+  return answer
+}
+
+function askForLock(req: PayloadRequest, id: string, input: unknown): Promise<HeldLock | OperationError> {
   return runOperation(
     req,
     { action: 'itsm-forms.edit-lock', entityType: 'itsm-forms', entityId: id },
@@ -41,7 +48,7 @@ export function holdEditLock(req: PayloadRequest, id: string, input: unknown): P
               or l.beat_at < now() - make_interval(secs => ${LOCK_SECONDS})
             returning since, case when since = now() and previous_id <> holder_id and ${takeOver} then previous_id::text end as taken`,
       )
-      if (!row) throw await heldByAnother(req, id, actor.id, tab)
+      if (!row) return heldByAnother(req, id, actor.id, tab)
       if (row.taken) {
         await recordEvent(req, {
           action: 'itsm-forms.edit-taken-over',

@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
 import type { BusinessCalendar } from '@/src/domain/calendar/businessCalendarSchema'
 import type { SlaTime } from '@/src/domain/calendar/slaTimeSchema'
+import type { FormWords } from '@/src/domain/forms/formInLanguage'
 import type { FormField } from '@/src/domain/forms/formFieldSchema'
 import type { WorkflowDefinition } from '@/src/domain/workflow/definitionSchema'
 import { query } from '@/src/platform/query'
@@ -11,6 +12,8 @@ export type FormVersion = {
   form: string
   version: number
   title: string
+  /** Title and description in other languages; null for none. */
+  translations: FormWords[] | null
   fields: FormField[]
   workflow: WorkflowDefinition
   slaTime: SlaTime | null
@@ -28,7 +31,7 @@ export async function loadVersion(req: PayloadRequest, id: string): Promise<Form
   if (kept) return kept
   const [row] = await query<FormVersion>(
     req,
-    sql`select id, form_id as form, version::int as version, title, fields, workflow, sla_time as "slaTime", calendar, published_by_id as "publishedBy"
+    sql`select id, form_id as form, version::int as version, title, translations, fields, workflow, sla_time as "slaTime", calendar, published_by_id as "publishedBy"
         from itsm_form_versions where id = ${id}::uuid`,
   )
   if (!row) throw new Error('A published form version is missing.')

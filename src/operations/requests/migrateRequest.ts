@@ -34,6 +34,9 @@ export async function migrateRequest(
       if (request.formVersion === plan.target.id) {
         throw refusalError(refuse('not_open', 'This request runs on the current version already.'))
       }
+      if (request.formVersion !== plan.from) {
+        throw refusalError(refuse('stale', 'Somebody moved this request to another version meanwhile.'))
+      }
       const planned = await planMigration(req, actor.id, run, plan, now)
       if (isRefusal(planned)) throw refusalError(planned)
       await query(

@@ -7,6 +7,7 @@ import { suggestMapping } from '@/src/domain/workflow/migration/suggestMapping'
 import { invalid } from '@/src/operations/shared/invalid'
 import { invalidFaults } from '@/src/operations/shared/invalidFaults'
 import { parseInput } from '@/src/operations/shared/parseInput'
+import { OperationError } from '@/src/platform/OperationError'
 import { query } from '@/src/platform/query'
 import { withTransaction } from '@/src/platform/withTransaction'
 import { loadVersion, type FormVersion } from './loadVersion'
@@ -17,16 +18,24 @@ import { seeForm } from './seeForm'
 
 const schema = z.strictObject({
   from: z.array(z.number().int().min(1)).min(1, { error: 'name the versions to move' }).max(100),
+  to: z.number().int().min(1).optional(),
   mapping: z.record(z.string().max(80), z.string().max(80)).default({}),
   dryRun: z.boolean({ error: 'say true to look, false to move' }),
   requests: z.array(z.uuid().toLowerCase()).max(1000).optional(),
+  after: z.string().max(40).optional(),
 })
+
+// Each is looked at in a transaction of its own, and whoever asks waits for all of them.
+const AT_ONCE = 500
 
 export type Migration = {
   to: number
   dryRun: boolean
   moved: number
   refused: number
+  /** Requests behind the last one that this call went through, and its number. */
+  left: number
+  next: string | null
   suggestion: Record<string, string>
   docs: MigrationRow[]
 }
@@ -34,7 +43,9 @@ export type Migration = {
 /**
  * Moves running requests of older versions to the current one, or only says what that would do. Each request moves
  * in a transaction of its own, with its own event; one that cannot be moved soundly stays as it is and says why.
- * For holders of `manage` on the form, the look too: the rows name requests and people.
+ * `to` says which version was looked at: 409 `stale` when another one is current by now. One call goes through 500
+ * requests in the order of their numbers; `next` is to be said as `after` for what is `left`. For holders of `manage`
+ * on the form, the look too: the rows name requests and people.
  */
 export async function migrateRequests(
   req: PayloadRequest,
@@ -43,9 +54,19 @@ export async function migrateRequests(
   input: unknown,
 ): Promise<Migration> {
   await seeForm(req, actor, id, false, 'manage')
-  const { from, mapping, dryRun, requests } = parseInput(schema, input)
+  const { from, to, mapping, dryRun, requests, after = '' } = parseInput(schema, input)
   const target = await publishedVersionOf(req, id)
   if (!target) throw invalid('from', 'This form is not published, so there is no version to move to.')
+  if (to !== undefined && to !== target.version) {
+    throw new OperationError(409, [
+      {
+        code: 'stale',
+        field: 'to',
+        message: `Version ${target.version} was published meanwhile. Look again at what moving to it would do.`,
+        data: { current: target.version },
+      },
+    ])
+  }
   const versions = await versionsOf(req, id, from)
   const missing = from.find((number) => !versions.some(({ version }) => version === number))
   if (missing !== undefined) throw invalid('from', `This form has no version ${missing}.`)
@@ -57,28 +78,31 @@ export async function migrateRequests(
   )
   if (faults.length > 0) throw invalidFaults(faults)
 
-  const rows = await query<{ id: string; version: string }>(
+  const rows = await query<{ id: string; version: string; number: string; all: number }>(
     req,
-    sql`select id, form_version_id as version from itsm_requests
+    sql`select id, form_version_id as version, number, count(*) over ()::int as all from itsm_requests
         where form_version_id = any(${sql.param(versions.map((version) => version.id))}::uuid[])
           and status in ('pending_approval', 'pending_fulfillment', 'returned')
           and (${requests === undefined} or id = any(${sql.param(requests ?? [])}::uuid[]))
-        order by number`,
+          and (length(number), number) > (length(${after}::text), ${after}::text)
+        order by length(number), number limit ${AT_ONCE}`,
   )
   const docs: MigrationRow[] = []
   for (const row of rows) {
-    const plan = { target, mapping: maps.get(row.version)! }
+    const plan = { target, from: row.version, mapping: maps.get(row.version)! }
     const doc = dryRun
       ? await withTransaction(req, () => previewMigration(req, actor, row.id, plan))
       : await migrateRequest(req, row.id, plan)
     if (doc) docs.push(doc)
   }
   const moved = docs.filter(({ ok }) => ok).length
+  const left = (rows[0]?.all ?? 0) - rows.length
+  const next = left > 0 ? rows.at(-1)!.number : null
   const suggestion = Object.assign(
     {},
     ...versions.map(({ workflow }) => suggestMapping(workflow, target.workflow)),
   ) as Record<string, string>
-  return { to: target.version, dryRun, moved, refused: docs.length - moved, suggestion, docs }
+  return { to: target.version, dryRun, moved, refused: docs.length - moved, left, next, suggestion, docs }
 }
 
 /** What was said wins over what has the same id and kind; a step said to lead to "" has no counterpart. */

@@ -6,6 +6,7 @@ import { loadedRights, type RightsRow } from '@/access/loadedRights'
 import { personOf } from '@/access/personOf'
 import { resolveRights } from '@/access/resolveRights'
 import { unauthenticated } from '@/src/operations/shared/unauthenticated'
+import { canonicalId } from '@/src/platform/canonicalId'
 import { preparedStatement, type PreparedStatement } from '@/src/platform/preparedStatement'
 import { runPrepared } from '@/src/platform/runPrepared'
 import { sqlText } from '@/src/platform/sqlText'
@@ -24,11 +25,11 @@ type Opened = {
 
 let statement: PreparedStatement | undefined
 
-/** Its text never changes: the employee is $1, the form by slug or id is $4. */
+/** Its text never changes: the employee is $1, the form $4 by its slug and $5 by its id. */
 function statementOf(): PreparedStatement {
   statement ??= preparedStatement(
     sqlText(
-      sql`select r.*, (select to_json(s) from (${submittableForm(sql.raw('$1'), sql.raw('$4::text'))}) s) as form,
+      sql`select r.*, (select to_json(s) from (${submittableForm(sql.raw('$1'), sql.raw('$4'), sql.raw('$5'))}) s) as form,
         (select json_build_object('department', e.department_id, 'jobTitle', e.job_title) from employees e where e.id = $1::uuid) as requester
         from rights_of($1::uuid, $2::bigint, $3::bigint) r`,
     ).text,
@@ -47,7 +48,7 @@ export async function openSubmission(req: PayloadRequest, wanted: string): Promi
   const rights = await resolveRights(req, person.id, Date.now(), async (_, employee, known) => {
     // The rights that were known were pushed out of memory meanwhile: they alone are read again.
     if (row) return loadRights(req, employee, known)
-    const values = [employee, known.epoch, known.tree?.epoch ?? -1, wanted]
+    const values = [employee, known.epoch, known.tree?.epoch ?? -1, wanted, canonicalId(wanted)]
     ;[row] = await runPrepared<Row>(req, statementOf(), values)
     return loadedRights(employee, known, row)
   })

@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
 import type { FormField } from '@/src/domain/forms/formFieldSchema'
+import { idList } from '@/src/platform/idList'
 import { query } from '@/src/platform/query'
 
 type Answered = { fields: readonly FormField[]; data: Readonly<Record<string, unknown>> }
@@ -14,12 +15,12 @@ export async function peopleInAnswers(
     fields
       .filter(({ type, collection = 'employees' }) => type === 'relationship' && collection === 'employees')
       .map(({ name }) => data[name])
-      .filter((value): value is string => typeof value === 'string' && value !== ''),
+      .filter((value) => typeof value === 'string' && value !== ''),
   )
   if (ids.length === 0) return {}
   const people = await query<{ id: string; name: string }>(
     req,
-    sql`select id, name from employees where id::text = any(${sql.param([...new Set(ids)])}::text[])`,
+    sql`select id, name from employees where id = any(${idList(ids)})`,
   )
   return Object.fromEntries(people.map(({ id, name }) => [id, name]))
 }

@@ -14,7 +14,8 @@ import { stepsOf } from '@/src/operations/workflow/stepsOf'
 import { query } from '@/src/platform/query'
 import type { FormVersion } from './loadVersion'
 
-export type MigrationPlan = { target: FormVersion; mapping: Record<string, string> }
+/** `from`: the id of the version whose steps the mapping names. */
+export type MigrationPlan = { target: FormVersion; from: string; mapping: Record<string, string> }
 export type PlannedStep = {
   from: { nodeId: string; label: string } | null
   to: { nodeId: string; label: string }

@@ -4,6 +4,7 @@ import { checkAnswers } from '@/src/domain/forms/checkAnswers'
 import type { FormField } from '@/src/domain/forms/formFieldSchema'
 import { invalid } from '@/src/operations/shared/invalid'
 import { invalidFaults } from '@/src/operations/shared/invalidFaults'
+import { canonicalId } from '@/src/platform/canonicalId'
 import { query } from '@/src/platform/query'
 
 /**
@@ -22,9 +23,10 @@ export async function readAnswers(
     if (field.type !== 'relationship' || typeof value !== 'string') continue
     const [person] = await query<{ id: string }>(
       req,
-      sql`select id from employees where id::text = ${value} and status = 'active'`,
+      sql`select id from employees where id = ${canonicalId(value)}::uuid and status = 'active'`,
     )
-    if (!person)
+    // In its one spelling, because rules compare what is stored as text.
+    if (person?.id !== value)
       throw invalid(
         `data.${field.name}`,
         `${field.label}: there is no such active colleague. Choose somebody else.`,

@@ -72,11 +72,11 @@ export async function replayForm(
     (
       await query<Person>(
         req,
-        sql`select id, name from employees where id::text in (
-              select distinct d.decider_id::text from workflow_decisions d where d.run_id in (
+        sql`select id, name from employees where id in (
+              select d.decider_id from workflow_decisions d where d.run_id in (
                 select w.id from workflow_runs w where w.subject_kind = 'request'
                   and w.subject_id = any(${sql.param(rows.map(({ request }) => request.id))}::text[]))
-              union select s.closed_by from workflow_steps s join workflow_runs w on w.id = s.run_id
+              union select case when length(s.closed_by) = 36 then s.closed_by::uuid end from workflow_steps s join workflow_runs w on w.id = s.run_id
                 where w.subject_kind = 'request' and w.subject_id = any(${sql.param(rows.map(({ request }) => request.id))}::text[]))`,
       )
     ).map((person) => [person.id, person.name]),

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
+import { watchersOf } from '@/src/operations/shared/watchersOf'
 import { requestWaits } from './requestWaits'
-import { watchersOf } from './watchersOf'
+import { watchedRequests } from './watchedRequests'
 
 const DAY_MS = 86_400_000
 
@@ -17,7 +18,7 @@ export async function requestCompany(
   reader: { id: string; own: boolean },
 ): Promise<RequestCompany> {
   const [watchers, waits] = await Promise.all([
-    watchersOf(req, request),
+    watchersOf(req, watchedRequests, request),
     reader.own ? requestWaits(req, request) : [],
   ])
   const others = waits.filter(({ id }) => id !== reader.id)

@@ -1,6 +1,5 @@
 import type { PayloadRequest } from 'payload'
 import type { Actor } from '@/access/Actor'
-import type { FormField } from '@/src/domain/forms/formFieldSchema'
 import type { RequestStatus } from '@/src/domain/requests/statuses'
 import { notFound } from '@/src/operations/shared/notFound'
 import { keptDefinition } from '@/src/operations/workflow/keptDefinition'
@@ -8,7 +7,7 @@ import { preparedStatement } from '@/src/platform/preparedStatement'
 import { runPrepared } from '@/src/platform/runPrepared'
 import { describeRequest, type RequestDetails, type StoredRun } from './describeRequest'
 import { filesInAnswers, type AnswerFile } from './filesInAnswers'
-import { loadVersion } from './loadVersion'
+import { loadVersion, type FormVersion } from './loadVersion'
 import { mayLook } from './mayLook'
 import { peopleInAnswers } from './peopleInAnswers'
 import { requestComments, type RequestCommentRow } from './requestComments'
@@ -37,7 +36,7 @@ type Row = {
 
 export type RequestPage = {
   request: Row
-  version: { number: number; current: number | null; fields: FormField[] }
+  version: Pick<FormVersion, 'fields' | 'translations'> & { number: number; current: number | null }
   /** Names of the people that answers point at, by id. */
   people: Record<string, string>
   /** Files that answers point at, by id. */
@@ -86,7 +85,12 @@ export async function requestPage(req: PayloadRequest, actor: Actor, id: string)
   const clock = { ...request, due: request.slaDueAt, pauses: doc.row.sla_pauses }
   return {
     request,
-    version: { number: version.version, current: details.version.current, fields: version.fields },
+    version: {
+      number: version.version,
+      current: details.version.current,
+      fields: version.fields,
+      translations: version.translations,
+    },
     people: named,
     files,
     details,

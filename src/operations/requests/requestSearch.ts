@@ -1,6 +1,7 @@
 import { sql, type SQL } from '@payloadcms/db-postgres/drizzle'
 import type { Actor } from '@/access/Actor'
 import { subtreeIds } from '@/access/subtreeIds'
+import { formInLanguage, type FormWords } from '@/src/domain/forms/formInLanguage'
 import { LOOKING } from './looking'
 import type { SearchHit, SearchSource } from '@/src/operations/search/SearchSource'
 import { query } from '@/src/platform/query'
@@ -13,6 +14,7 @@ type Row = {
   requester: string
   own: boolean
   fit: number
+  translations: FormWords[] | null
 }
 
 /** One's own comes before what one may merely see. */
@@ -30,27 +32,28 @@ export const requestSearch: SearchSource = {
       sql`with asked as (select ${sql.param([...words])}::text[] as words),
             word as (select unnest(words) as w from asked),
             found as (${arms(actor)})
-          select r.id, r.number, v.title, r.status::text as status, a.name as requester, m.own, s.fit
+          select r.id, r.number, v.title, r.status::text as status, a.name as requester, m.own, s.fit, v.translations
           from found join itsm_requests r on r.id = found.id
             join itsm_form_versions v on v.id = r.form_version_id
             join employees a on a.id = r.requester_id join employees b on b.id = r.requested_for_id
             cross join lateral (select r.requester_id = ${actor.id}::uuid or r.requested_for_id = ${actor.id}::uuid as own) m
             cross join lateral (select search_fit((select words from asked),
-              concat_ws(' ', r.number, ltrim(substr(r.number, 5), '0'), v.title),
+              concat_ws(' ', r.number, ltrim(substr(r.number, 5), '0'), v.title,
+                (select string_agg(t ->> 'title', ' ') from jsonb_array_elements(v.translations) t)),
               concat_ws(' ', a.name, b.name, case when m.own then
                 (select string_agg(value, ' ') from jsonb_each_text(r.data)) end)) as fit) s
           where s.fit > 0 order by s.fit desc, m.own desc, r.created_at desc limit ${limit}`,
     )
-    return rows.map(toHit)
+    return rows.map((row) => toHit(formInLanguage(row, row.translations, req.user?.locale)))
   },
   async start(req, actor, limit) {
     const rows = await query<Row>(
       req,
-      sql`select r.id, r.number, v.title, r.status::text as status, a.name as requester, true as own, 0 as fit
+      sql`select r.id, r.number, v.title, r.status::text as status, a.name as requester, true as own, 0 as fit, v.translations
           from itsm_requests r join itsm_form_versions v on v.id = r.form_version_id join employees a on a.id = r.requester_id
           where r.requester_id = ${actor.id}::uuid order by r.created_at desc limit ${limit}`,
     )
-    return rows.map(toHit)
+    return rows.map((row) => toHit(formInLanguage(row, row.translations, req.user?.locale)))
   },
 }
 
@@ -71,7 +74,8 @@ function arms(actor: Actor): SQL {
     taken.push(
       sql`(select r.id from itsm_requests r where ${scope}
           and r.number in (select 'REQ-' || lpad(w, 6, '0') from word where w ~ '^[0-9]{1,12}$'))`,
-      sql`(select r.id from (select f.id from itsm_forms f where exists (select 1 from word where search_fit(array[w], f.title, null) > 0)
+      sql`(select r.id from (select f.id from itsm_forms f where exists (select 1 from word where search_fit(array[w], f.title,
+              (select string_agg(t.title, ' ') from itsm_forms_translations t where t._parent_id = f.id)) > 0)
             order by f.title limit 12) f
           cross join lateral (select r.id from itsm_requests r where r.form_id = f.id and ${scope} order by r.created_at desc limit 30) r)`,
       sql`(select r.id from (select distinct e.id from word join employees e on length(w) > 2 and (e.name ilike '%' || w || '%' or w <% e.name)

@@ -4,11 +4,12 @@ import { warningAt } from '@/src/domain/calendar/warningAt'
 import { statusOf } from '@/src/domain/workflow/statusOf'
 import { fulfillmentResources } from '@/src/operations/workflow/fulfillmentResources'
 import type { SubjectAbout, SubjectAdapter } from '@/src/operations/workflow/Subject'
+import { watchersOf } from '@/src/operations/shared/watchersOf'
 import { query } from '@/src/platform/query'
 import { writeLater } from '@/src/platform/writeLater'
 import { lockRequest, type StartFacts } from './lockRequest'
 import { resourceOf } from './resourceOf'
-import { watchersOf } from './watchersOf'
+import { watchedRequests } from './watchedRequests'
 
 /** What was reserved for a request that ends so goes back. */
 const UNDOING = new Set(['rejected', 'cancelled'])
@@ -41,7 +42,7 @@ export const requestSubject: SubjectAdapter = {
   },
 
   async followers(req, id) {
-    return (await watchersOf(req, id)).map((person) => person.id)
+    return (await watchersOf(req, watchedRequests, id)).map((person) => person.id)
   },
 
   async applyState(req, facts, definition, state, now) {

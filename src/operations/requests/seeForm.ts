@@ -19,7 +19,8 @@ export async function seeForm(
     req,
     sql`select f.id, f.title, p.slug as resource, f.fields, f.workflow_builder as "workflowBuilder",
           jsonb_build_object('enabled', f.sla_time_enabled, 'duration', f.sla_time_duration, 'unit', f.sla_time_unit) as "slaTime",
-          f.calendar_id as calendar, f.form_type as "formType"
+          f.calendar_id as calendar, f.form_type as "formType",
+          coalesce(f.rev, 1)::int as rev
         from itsm_forms f join permission_resources p on p.id = f.resource_id where f.id = ${id}::uuid ${lock ? sql`for update of f` : sql``}`,
   )
   const holds = (action: 'read' | 'update' | 'manage') =>

@@ -29,6 +29,8 @@ export async function simulateForm(req: PayloadRequest, actor: Actor, id: string
   const { draft } = read
   if (!(await inAudience(req, id, requester)))
     throw invalid('requester', 'This form is not for that person, or they are not active.')
+  if (requestedFor !== requester && !(await inAudience(req, id, requestedFor)))
+    throw invalid('requestedFor', 'This form is not for that person, or they are not active.')
   const answers = await readAnswers(req, draft.fields, data)
   const now = Date.now()
   const facts = {

@@ -1,3 +1,5 @@
+import { timelineKinds } from '@/src/domain/requests/timelineKinds'
+
 type Person = { id: string; name: string }
 
 export type TimelineEvent = {
@@ -21,31 +23,21 @@ export type TimelineRow = {
   step: { nodeId: string; label: string; action?: string } | null
 }
 
-const KINDS: Record<string, string> = {
-  submit: 'submitted',
-  fulfill: 'fulfilled',
-  cancel: 'cancelled',
-  resubmit: 'resubmitted',
-  reassign: 'reassigned',
-  'add-approver': 'approver_added',
-  force: 'forced',
-  skip: 'skipped',
-  migrate: 'moved_to_new_version',
-  'sla-warning': 'sla_warning',
-  'sla-breach': 'sla_breach',
-}
-
 /** Audit events of a request in the words of its timeline. */
 export function timelineEvents(rows: readonly TimelineRow[]): TimelineEvent[] {
-  return rows.map(({ at, actor, actorName, onBehalfOf, action, reason, step }) => {
+  return rows.flatMap(({ at, actor, actorName, onBehalfOf, action, reason, step }): TimelineEvent[] => {
     const verb = action.replace('itsm-requests.', '')
-    return {
-      at: new Date(at).toISOString(),
-      actor: actor ? { id: actor, name: actorName } : null,
-      ...(onBehalfOf ? { onBehalfOf } : {}),
-      kind: verb === 'decide' ? (step?.action ?? 'decided') : (KINDS[verb] ?? verb),
-      ...(step ? { nodeId: step.nodeId, label: step.label } : {}),
-      ...(reason ? { comments: reason } : {}),
-    }
+    const kind = verb in timelineKinds ? timelineKinds[verb] : 'other'
+    if (!kind) return []
+    return [
+      {
+        at: new Date(at).toISOString(),
+        actor: actor ? { id: actor, name: actorName } : null,
+        ...(onBehalfOf ? { onBehalfOf } : {}),
+        kind: verb === 'decide' ? (step?.action ?? kind) : kind,
+        ...(step ? { nodeId: step.nodeId, label: step.label } : {}),
+        ...(reason ? { comments: reason } : {}),
+      },
+    ]
   })
 }

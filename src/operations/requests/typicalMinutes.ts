@@ -1,5 +1,6 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
+import { idList } from '@/src/platform/idList'
 import { query } from '@/src/platform/query'
 
 /** Fewer than this many say more about chance than about the form. */
@@ -16,7 +17,7 @@ export async function typicalMinutes(
     sql`select form_id as form,
           (extract(epoch from percentile_cont(0.5) within group (order by completed_at - created_at)) / 60)::float8 as minutes
         from itsm_requests
-        where form_id::text = any(${sql.param([...forms])}::text[]) and status in ('approved', 'fulfilled')
+        where form_id = any(${idList(forms)}) and status in ('approved', 'fulfilled')
           and completed_at > now() - interval '6 months'
         group by form_id having count(*) >= ${ENOUGH}`,
   )

@@ -12,6 +12,7 @@ import { denied } from '@/src/operations/shared/denied'
 import { invalid } from '@/src/operations/shared/invalid'
 import { lockPolicy } from '@/src/operations/shared/lockPolicy'
 import { OperationError } from '@/src/platform/OperationError'
+import { canonicalId } from '@/src/platform/canonicalId'
 import { query } from '@/src/platform/query'
 
 const LONGEST_DAYS = 90
@@ -37,7 +38,7 @@ export async function checkDelegation(
   if (unknown) throw invalid('scope', `There is no resource ${unknown}. Use slugs such as itsm-access.`)
   const [person] = await query<{ id: string }>(
     req,
-    sql`select id from employees where id::text = ${to} and status = 'active'`,
+    sql`select id from employees where id = ${canonicalId(to)}::uuid and status = 'active'`,
   )
   if (!person) throw invalid('to', 'There is no such active colleague. Choose somebody else.')
   if (from === actor.id) return

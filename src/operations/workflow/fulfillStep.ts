@@ -37,7 +37,7 @@ export async function fulfillStep(
     const node = run.definition.nodes.find(({ id }) => id === candidate.nodeId)
     if (node?.type !== 'fulfillment') {
       return new OperationError(400, [
-        { code: 'invalid', field: 'step', message: 'This step is no fulfillment.' },
+        { code: 'invalid', field: 'step', message: 'This step is no fulfilment.' },
       ])
     }
     const { candidates, rule } = people.of(node, {

@@ -53,22 +53,26 @@ export async function moveRun(
   await askAgain(req, moved, now)
 }
 
-/** In two passes, because two steps may change names with each other. */
+/**
+ * In two passes, because two steps may change names with each other. Meanwhile a row is called by its own id, which no
+ * workflow can know when it names its steps.
+ */
 async function rename(req: PayloadRequest, run: string, pairs: Migrated['renamed']): Promise<void> {
   if (pairs.length === 0) return
-  const rows = JSON.stringify(
+  const wanted = JSON.stringify(
     pairs.map(([from, to]) => ({ ...parseStepKey(from), name: parseStepKey(to).nodeId })),
   )
-  await query(
+  const renamed = await query<{ id: string; name: string }>(
     req,
-    sql`update workflow_steps s set node_id = 'moving:' || p.name
-        from jsonb_to_recordset(${rows}::jsonb) as p("nodeId" text, round int, name text)
-        where s.run_id = ${run}::uuid and s.node_id = p."nodeId" and s.round = p.round`,
+    sql`update workflow_steps s set node_id = s.id::text
+        from jsonb_to_recordset(${wanted}::jsonb) as p("nodeId" text, round int, name text)
+        where s.run_id = ${run}::uuid and s.node_id = p."nodeId" and s.round = p.round
+        returning s.id, p.name`,
   )
   await query(
     req,
-    sql`update workflow_steps set node_id = substr(node_id, 8), updated_at = now()
-        where run_id = ${run}::uuid and node_id like 'moving:%'`,
+    sql`update workflow_steps s set node_id = p.name, updated_at = now()
+        from jsonb_to_recordset(${JSON.stringify(renamed)}::jsonb) as p(id uuid, name text) where s.id = p.id`,
   )
 }
 

@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
 import type { Refusal } from '@/src/domain/shared/Refusal'
+import { canonicalId } from '@/src/platform/canonicalId'
 import { query } from '@/src/platform/query'
 
 /** A lost race says who was first and when: turns the engine's id and milliseconds into a name and an ISO date. */
@@ -11,14 +12,13 @@ export async function nameTheFirst(req: PayloadRequest, refusal: Refusal): Promi
   if (typeof by === 'string' && by !== 'system') {
     ;[person] = await query<{ id: string; name: string }>(
       req,
-      sql`select id, name from employees where id::text = ${by}`,
+      sql`select id, name from employees where id = ${canonicalId(by)}::uuid`,
     )
   }
   return {
     ...refusal,
-    message: person
-      ? `${refusal.message.replace(/\.$/, '')}: by ${person.name}${when ? ` at ${when}` : ''}.`
-      : refusal.message,
+    // When it was stands in `data`: a sentence cannot say it in the zone of everybody who may read it.
+    message: person ? `${refusal.message.replace(/\.$/, '')}: by ${person.name}.` : refusal.message,
     data: { ...refusal.data, ...(person ? { by: person } : {}), ...(when ? { at: when } : {}) },
   }
 }

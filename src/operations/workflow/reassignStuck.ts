@@ -25,7 +25,7 @@ export function reassignStuck(req: PayloadRequest, id: string, input: unknown): 
       const step = await openStepOf(req, run, wanted, actor.id)
       const node = run.definition.nodes.find((candidate) => candidate.id === step.nodeId)
       if (node?.type !== 'approval' && node?.type !== 'fulfillment') {
-        throw invalid('step', 'Only an approval or a fulfillment is handed on. Skip or force this one.')
+        throw invalid('step', 'Only an approval or a fulfilment is handed on. Skip or force this one.')
       }
       const people = await stepPeople(req, run.definition, run.facts, { also: [to] })
       const person = await handOver(

@@ -58,6 +58,7 @@ export async function stepPeople(
     resource: facts.resource,
     ancestors,
     values: facts.values,
+    names: await kept(`called ${facts.resource} ${roles.join(' ')}`, called),
     ...(publishedBy
       ? { publisher: { id: publishedBy, approvesOtherwise: await approvesOtherwise(publishedBy) } }
       : {}),
@@ -94,6 +95,20 @@ export async function stepPeople(
       const value = await loadDirectoryPart(req, { roles: wanted, resources, people })
       return { value, until: value.until }
     })
+  }
+
+  async function called() {
+    const rows = await query<{ slug: string; name: string; role: boolean }>(
+      req,
+      sql`select slug, name, true as role from employee_roles where slug = any(${sql.param(roles)}::text[])
+          union all select slug, name, false from permission_resources where slug = any(${sql.param(ancestors)}::text[])`,
+    )
+    const named = (role: boolean) =>
+      new Map(rows.filter((row) => row.role === role).map((row) => [row.slug, row.name]))
+    return {
+      value: { roles: named(true), resources: named(false) },
+      until: Number.POSITIVE_INFINITY,
+    }
   }
 
   function approvesOtherwise(publisher: string): Promise<boolean> {

@@ -65,9 +65,10 @@ export async function stuckRuns(req: PayloadRequest, actor: Actor, input: unknow
     overview ? [sql`select ${kind}::text as kind, o.* from (${overview}) o`] : [],
   )
   const stuck = stuckSteps(sql.join(listed, sql` union all `), mine)
+  const words = q?.trim().replace(/[\\%_]/g, '\\$&') || null
   const wanted = sql`(${why ?? null}::text is null and not 'waiting' = any(why) or ${why ?? null} = 'all' or ${why ?? null} = any(why))
     and (${group ?? null}::uuid is null or group_id = ${group ?? null}::uuid)
-    and (${q?.trim() || null}::text is null or label || ' ' || title || ' ' || requester_name ilike '%' || ${q?.trim() ?? ''} || '%')`
+    and (${words}::text is null or label || ' ' || title || ' ' || requester_name ilike '%' || ${words ?? ''} || '%')`
   const [row] = await query<Omit<StuckRuns, 'limit' | 'page'>>(
     req,
     sql`with stuck as materialized (${stuck}), found as (select * from stuck where ${wanted}),

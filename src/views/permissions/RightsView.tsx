@@ -1,8 +1,10 @@
 import { MayI } from '@/components/permissions/MayI'
+import { groupRights } from '@/components/permissions/groupRights'
 import { MyRights } from '@/components/permissions/MyRights'
 import { ButtonLink } from '@/components/ui/ButtonLink'
 import { PageHeader } from '@/components/portal/PageHeader'
 import { explainRight } from '@/src/operations/permissions/explainRight'
+import { resourceTitles } from '@/src/operations/permissions/resourceTitles'
 import { myRights } from '@/src/operations/permissions/myRights'
 import { requestTime } from '@/src/server/requestTime'
 import { requireEmployee } from '@/src/server/requireEmployee'
@@ -11,6 +13,11 @@ import { requireEmployee } from '@/src/server/requireEmployee'
 export async function RightsView({ permission }: { permission: string | null }) {
   const { req, actor } = await requireEmployee()
   const now = Date.parse(requestTime())
+  const mine = await myRights(req, actor)
+  const titles = await resourceTitles(
+    req,
+    groupRights(mine).map(({ resource }) => resource),
+  )
   return (
     <>
       <PageHeader
@@ -24,7 +31,7 @@ export async function RightsView({ permission }: { permission: string | null }) 
           explanation={await explainRight(req, actor, permission, actor.id, now)}
         />
       )}
-      <MyRights {...await myRights(req, actor)} />
+      <MyRights {...mine} titles={titles} />
     </>
   )
 }

@@ -1,6 +1,8 @@
+import { LiveSubject } from '@/components/portal/live/LiveSubject'
 import { MetaLine } from '@/components/portal/MetaLine'
 import { PageHeader } from '@/components/portal/PageHeader'
 import { RelativeTime } from '@/components/portal/RelativeTime'
+import { WatchToggle } from '@/components/portal/WatchToggle'
 import { MoveButtons } from '@/components/records/moves/MoveButtons'
 import { ApprovalCard } from '@/components/records/page/ApprovalCard'
 import { RecordBody } from '@/components/records/page/RecordBody'
@@ -13,13 +15,14 @@ import { TrashedNotice } from '@/components/records/page/TrashedNotice'
 import { StateChip } from '@/components/records/StateChip'
 import { Card } from '@/components/ui/Card'
 import { requestTime } from '@/src/server/requestTime'
+import { requireEmployee } from '@/src/server/requireEmployee'
 import { loadRecordPage } from './loadRecordPage'
 import { namesOn } from './namesOn'
 import { shownRun } from './shownRun'
 
 /** One record: what it holds, where it stands and can go, what was said, and all that happened to it. */
 export async function RecordView({ id }: { id: string }) {
-  const page = await loadRecordPage(id)
+  const [{ actor }, page] = await Promise.all([requireEmployee(), loadRecordPage(id)])
   const { record, type, abilities, moves } = page
   const now = requestTime()
   const names = namesOn(page)
@@ -28,6 +31,7 @@ export async function RecordView({ id }: { id: string }) {
   const subject = { id: record.id, number: record.number }
   return (
     <>
+      <LiveSubject id={record.id} />
       <PageHeader
         back={{ href: `/records/${type.slug}`, label: type.name }}
         title={record.title}
@@ -78,7 +82,18 @@ export async function RecordView({ id }: { id: string }) {
           <Card title="Files">
             <RecordFiles recordId={record.id} files={page.files} canAttach={abilities.attach} now={now} />
           </Card>
-          <Card title="Comments">
+          <Card
+            title="Comments"
+            actions={
+              abilities.watch && (
+                <WatchToggle
+                  path={`/api/records/${record.id}/watch`}
+                  reader={actor.id}
+                  watchers={page.watchers}
+                />
+              )
+            }
+          >
             <RecordComments
               recordId={record.id}
               comments={page.comments}

@@ -1,9 +1,11 @@
+import { Icon } from '@/components/portal/Icon'
 import { localParts } from '@/components/portal/localParts'
 import { CatalogueGrid } from '@/components/requests/CatalogueGrid'
 import { DraftList } from '@/components/requests/DraftList'
 import { RequestList } from '@/components/requests/RequestList'
 import { ButtonLink } from '@/components/ui/ButtonLink'
 import { listDrafts } from '@/src/operations/requests/drafts/listDrafts'
+import { inReaderWords } from '@/src/operations/requests/inReaderWords'
 import { listMyRequests } from '@/src/operations/requests/listMyRequests'
 import { popularForms } from '@/src/operations/requests/popularForms'
 import { recentForms } from '@/src/operations/requests/recentForms'
@@ -13,6 +15,7 @@ import { requireEmployee } from '@/src/server/requireEmployee'
 import { expectedWords } from './expectedWords'
 import { greetingWords } from './greetingWords'
 import { loadCatalogue } from './loadCatalogue'
+import { loadFormWords } from './loadFormWords'
 import { loadWaitingCounts } from './loadWaitingCounts'
 import { Shortcuts } from './Shortcuts'
 import { toRequestRow } from './toRequestRow'
@@ -28,7 +31,8 @@ const FEW = 4
 export async function HomeView() {
   const { req, actor, profile } = await requireEmployee()
   const now = requestTime()
-  const [categories, counts, mine, drafts, popular, recent] = await Promise.all([
+  const [inWords, categories, counts, mine, drafts, popular, recent] = await Promise.all([
+    loadFormWords(),
     loadCatalogue(),
     loadWaitingCounts(),
     listMyRequests(req, actor, { state: null, limit: SHOWN, offset: 0 }),
@@ -51,23 +55,31 @@ export async function HomeView() {
           {greeting}, {profile.name.split(' ')[0]}
         </h1>
         <WaitingForYou counts={counts} />
-        <DraftList drafts={drafts} now={now} />
+        <DraftList drafts={drafts.map((draft) => ({ ...draft, form: inWords(draft.form) }))} now={now} />
       </div>
       <section aria-labelledby="ask">
         <h2 id="ask" className="mb-3 text-md font-semibold">
           Ask for something
         </h2>
         <div className="mb-5 space-y-3 empty:hidden">
-          {many && <Shortcuts label="Recent" forms={recent} />}
+          {many && <Shortcuts label="Recent" forms={recent.map(inWords)} />}
           {many && (
-            <Shortcuts label="Popular" forms={popular.filter(({ id }) => !used.has(id)).slice(0, OFFERED)} />
+            <Shortcuts
+              label="Popular"
+              forms={popular
+                .filter(({ id }) => !used.has(id))
+                .slice(0, OFFERED)
+                .map(inWords)}
+            />
           )}
         </div>
         <CatalogueGrid
           categories={categories.map((category) => ({
             ...category,
+            icon: <Icon name={category.icon} className="size-4 text-ink-soft" />,
             forms: category.forms.map((form) => ({
               ...form,
+              icon: <Icon name={form.icon} />,
               expected: expectedWords({ usualMinutes: usual.get(form.id) ?? null }),
             })),
           }))}
@@ -85,7 +97,7 @@ export async function HomeView() {
           )}
         </div>
         <RequestList
-          requests={mine.docs.map(toRequestRow)}
+          requests={(await inReaderWords(req, mine.docs)).map(toRequestRow)}
           now={now}
           empty="You have not asked for anything yet. Pick a form above; what you ask for then stands here."
         />

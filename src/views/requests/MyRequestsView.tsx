@@ -4,6 +4,7 @@ import { PageHeader } from '@/components/portal/PageHeader'
 import { RequestList } from '@/components/requests/RequestList'
 import { ButtonLink } from '@/components/ui/ButtonLink'
 import { cn } from '@/components/ui/cn'
+import { inReaderWords } from '@/src/operations/requests/inReaderWords'
 import { listMyRequests } from '@/src/operations/requests/listMyRequests'
 import { requestTime } from '@/src/server/requestTime'
 import { requireEmployee } from '@/src/server/requireEmployee'
@@ -61,7 +62,7 @@ export async function MyRequestsView({ show, page }: { show: Show; page: number 
         ))}
       </nav>
       <RequestList
-        requests={docs.map(toRequestRow)}
+        requests={(await inReaderWords(req, docs)).map(toRequestRow)}
         now={requestTime()}
         empty={
           <EmptyState action={<ButtonLink href="/">Ask for something</ButtonLink>}>

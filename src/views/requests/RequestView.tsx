@@ -2,14 +2,14 @@ import { MetaLine } from '@/components/portal/MetaLine'
 import { PageHeader } from '@/components/portal/PageHeader'
 import { RelativeTime } from '@/components/portal/RelativeTime'
 import { StatusChip } from '@/components/portal/StatusChip'
+import { WatchToggle } from '@/components/portal/WatchToggle'
 import { AnswersView } from '@/components/forms/answers/AnswersView'
-import { LiveRequest } from '@/components/portal/live/LiveRequest'
+import { LiveSubject } from '@/components/portal/live/LiveSubject'
 import { CommentStream } from '@/components/requests/CommentStream'
 import { NudgeButton } from '@/components/requests/NudgeButton'
 import { PriorityMark } from '@/components/portal/PriorityMark'
 import { RequestActions } from '@/components/requests/RequestActions'
 import { RequestStepper } from '@/components/requests/RequestStepper'
-import { WatchToggle } from '@/components/requests/WatchToggle'
 import { Card } from '@/components/ui/Card'
 import { cn } from '@/components/ui/cn'
 import { AGAIN } from '@/src/operations/requests/again'
@@ -36,11 +36,10 @@ export async function RequestView({ id }: { id: string }) {
     requestCompany(req, id, { id: actor.id, own }),
     own && mayAskAgain(req, actor.id, request.formSlug),
   ])
-  const watching = company.watchers.some((person) => person.id === actor.id)
   const forOther = request.requestedFor.id !== request.requester.id
   return (
     <>
-      <LiveRequest id={request.id} />
+      <LiveSubject id={request.id} />
       <PageHeader
         back={backFrom({ own, ...abilities })}
         title={request.title}
@@ -58,6 +57,11 @@ export async function RequestView({ id }: { id: string }) {
               {forOther && <> for {request.requestedFor.name}</>}
             </>
             <RelativeTime at={request.createdAt} now={now} />
+            {version.current !== null && version.current !== version.number && (
+              <>
+                Version {version.number}, current {version.current}
+              </>
+            )}
           </MetaLine>
         }
         actions={
@@ -104,11 +108,9 @@ export async function RequestView({ id }: { id: string }) {
               // Who asked, and whom it is for, hear of everything as it is.
               !own && (
                 <WatchToggle
-                  requestId={request.id}
-                  watching={watching}
-                  others={company.watchers
-                    .filter(({ id: other }) => other !== actor.id)
-                    .map(({ name }) => name)}
+                  path={`/api/itsm-requests/${request.id}/watch`}
+                  reader={actor.id}
+                  watchers={company.watchers}
                 />
               )
             }

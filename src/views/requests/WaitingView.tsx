@@ -6,6 +6,7 @@ import { QueueView } from '@/components/requests/QueueView'
 import { ButtonLink } from '@/components/ui/ButtonLink'
 import { readQueueFilter } from '@/src/domain/requests/readQueueFilter'
 import { writeQueueFilter } from '@/src/domain/requests/writeQueueFilter'
+import { inReaderWords } from '@/src/operations/requests/inReaderWords'
 import { lastLook } from '@/src/operations/requests/lastLook'
 import { listQueueViews } from '@/src/operations/requests/listQueueViews'
 import { myQueue } from '@/src/operations/requests/myQueue'
@@ -20,7 +21,7 @@ import { toQueueItem } from './toQueueItem'
 const SHOWN = 100
 
 const places: Record<QueueKind, { title: string; path: string }> = {
-  approval: { title: 'Approvals', path: '/queue' },
+  approval: { title: 'Queue', path: '/queue' },
   fulfillment: { title: 'Fulfilment', path: '/fulfilment' },
 }
 
@@ -38,6 +39,10 @@ export async function WaitingView({ kind, params }: { kind: QueueKind; params: W
   const views = await listQueueViews(req, actor.id, kind)
   const first = views.find(({ isDefault }) => isDefault)
   if (first && first.filter !== '' && Object.keys(params).length === 0) redirect(`${path}?${first.filter}`)
+  const titles = await inReaderWords(
+    req,
+    docs.map(({ request }) => ({ id: request.id, title: request.title })),
+  )
   const people = await peopleInAnswers(
     req,
     docs.map(({ request }) => request),
@@ -65,7 +70,13 @@ export async function WaitingView({ kind, params }: { kind: QueueKind; params: W
       <CoverNotice given={given.filter(runs)} received={received.filter(runs)} />
       <QueueView
         kind={kind}
-        items={docs.map((item) => toQueueItem(item, people))}
+        items={docs.map(({ request, ...item }, index) =>
+          toQueueItem(
+            { ...item, request: { ...request, title: titles[index]?.title ?? request.title } },
+            people,
+            req.user?.locale,
+          ),
+        )}
         now={now}
         selectedId={typeof params.step === 'string' ? params.step : undefined}
         shown={{

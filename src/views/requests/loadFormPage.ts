@@ -4,6 +4,7 @@ import { formPage, type FormPage } from '@/src/operations/requests/formPage'
 import { orNotFound } from '@/src/server/orNotFound'
 import { refusedAs } from '@/src/server/refusedAs'
 import { requireEmployee } from '@/src/server/requireEmployee'
+import { loadFormWords } from './loadFormWords'
 
 /** The form to show, in the reader's language where it has it, read once per page; `notReady` says why it cannot be filled in yet. */
 export const loadFormPage = cache(async (wanted: string): Promise<FormPage | { notReady: string }> => {
@@ -12,5 +13,6 @@ export const loadFormPage = cache(async (wanted: string): Promise<FormPage | { n
     notReady: message,
   }))
   if ('notReady' in page) return page
-  return { ...page, form: { ...page.form, fields: fieldsInLanguage(page.form.fields, req.user?.locale) } }
+  const form = (await loadFormWords())(page.form)
+  return { ...page, form: { ...form, fields: fieldsInLanguage(form.fields, req.user?.locale) } }
 })

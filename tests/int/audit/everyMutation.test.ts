@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { timelineKinds as recordKinds } from '@/src/domain/records/timelineKinds'
+import { timelineKinds as requestKinds } from '@/src/domain/requests/timelineKinds'
 import { permissionMatrix } from '@/tests/fixtures/permissionMatrix'
 import { lastAsked } from '@/tests/harness/lastAsked'
 import { rows } from '@/tests/harness/rows'
@@ -54,4 +56,14 @@ describe('an event is left by', () => {
       expect(await eventsOfTheLastCall()).not.toEqual([])
     })
   }
+})
+
+test('whatever happens to requests and records has a word on their timelines, or is left out on purpose', async () => {
+  const kinds = { 'itsm-requests': requestKinds, records: recordKinds }
+  const told = await rows<{ type: keyof typeof kinds; verb: string }>(
+    `select distinct entity_type as type, replace(action, entity_type || '.', '') as verb from audit_events
+     where entity_type in ('itsm-requests', 'records') and entity_id is not null and action not like '%.denied'`,
+  )
+  expect(told.length).toBeGreaterThan(20)
+  expect(told.filter(({ type, verb }) => !(verb in kinds[type]))).toEqual([])
 })

@@ -4,6 +4,7 @@ import { runSync } from '@/src/operations/people/directory/runSync'
 import { systemRequest } from '@/scripts/lib/systemRequest'
 import { idOf } from '@/tests/factories/idOf'
 import { person } from '@/tests/factories/person'
+import { submit } from '@/tests/factories/submit'
 import { api } from '@/tests/harness/api'
 import { logIn } from '@/tests/harness/logIn'
 import { rows } from '@/tests/harness/rows'
@@ -151,6 +152,25 @@ describe('people of the directory', () => {
     directory.put('gus', { accountEnabled: true })
     expect((await run()).plan!.returned.docs).toHaveLength(1)
     expect((await employee('gus'))?.status).toBe('suspended')
+  })
+
+  test('who left hold nothing up: what waited for them goes to the next above them', async () => {
+    const { who, id } = await person()
+    directory.put('jon', { displayName: 'Jon', mail: `${who}@steward.example`, accountEnabled: true }, 'ben')
+    await run()
+    const asker = await person({ lineManager: id })
+    const made = await submit(asker.who, 'visitor-pass-form')
+    const asked = () =>
+      rows(
+        `select c.employee_id as id from workflow_step_candidates c join workflow_steps s on s.id = c.step_id
+         where c.subject_id = $1 and c.open and s.status = 'open'`,
+        [made.id],
+      )
+    expect(await asked()).toEqual([{ id }])
+    directory.put('jon', { accountEnabled: false })
+    expect((await run()).plan!.leave.docs).toMatchObject([{ account: id, why: 'disabled' }])
+    await runJobs()
+    expect(await asked()).toEqual([{ id: (await employee('ben'))!.id }])
   })
 
   test('a superadmin who is gone there is told of and stays', async () => {

@@ -113,9 +113,13 @@ test('a slug for a type of the library is a slug, and no part of its definition'
     ]).toMatchObject([slug, { status: 400, body: { errors: [{ field: 'slug' }] } }])
 })
 
-test('what a run was asked about is read on its subject, and not off the run', async () => {
+test('what a run was asked about, and what was said to it, is read on its subject and not off the run', async () => {
   const id = await make(manager.who, { owner: editor.id, data: { topic: 'appeal', verdict: 'Unspeakable' } })
-  await api(editor.who, 'POST', `/api/records/${id}/transition`, { to: 'agreed' })
+  const asked = await api(editor.who, 'POST', `/api/records/${id}/transition`, { to: 'agreed' })
+  const { workflowRun: run } = asked.body.doc as unknown as { workflowRun: string }
+  const judge = await person({ roles: [`records-${type.slug}-manager`] })
+  const said = { action: 'rejected', comments: 'Unspeakable, too' }
+  expect((await api(judge.who, 'POST', `/api/workflow-runs/${run}/decide`, said)).status).toBe(200)
   const clerk = await person({ permissions: ['system.read'] })
   const runs = `/api/workflow-runs?limit=100&where[subjectId][equals]=${id}`
   const seen = await api(clerk.who, 'GET', runs)
@@ -123,4 +127,10 @@ test('what a run was asked about is read on its subject, and not off the run', a
   expect(JSON.stringify(seen.body)).not.toContain('Unspeakable')
   const guess = '/api/workflow-runs?where[state.facts.values.verdict][equals]=Unspeakable'
   expect((await api(clerk.who, 'GET', guess)).status).toBe(400)
+  const decisions = await api(clerk.who, 'GET', `/api/workflow-decisions?where[run][equals]=${run}`)
+  expect(decisions.body.docs).toMatchObject([{ action: 'rejected' }])
+  expect(JSON.stringify(decisions.body)).not.toContain('Unspeakable')
+  expect(
+    (await api(clerk.who, 'GET', '/api/workflow-decisions?where[comments][like]=Unspeakable')).status,
+  ).toBe(400)
 })

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { indexPrefix } from '@/src/operations/records/indexPrefix'
 import { recordType } from '@/tests/factories/recordType'
 import { api } from '@/tests/harness/api'
 import { rows } from '@/tests/harness/rows'
@@ -39,6 +40,16 @@ test('what lists filter by has an index of its type, and statistics that all typ
   await filterBy(second.id, [])
   expect(await indexesOf(second.id)).toHaveLength(0)
   expect(await measured('weight')).toBe(0)
+})
+
+test('a type that goes takes its indexes along', async () => {
+  const type = await recordType({ ...plain, fields: [field('girth', 'number')], filterable: ['girth'] })
+  expect(await indexesOf(type.id)).not.toEqual([])
+  expect((await api('admin', 'DELETE', `/api/record-types/${type.id}`)).status).toBe(200)
+  await runJobs()
+  expect(await indexesOf(type.id)).toEqual([])
+  expect(await rows('select 1 from pg_class where relname like $1', [`${indexPrefix(type.id)}%`])).toEqual([])
+  expect(await measured('girth')).toBe(0)
 })
 
 test('a range that few are in is known to have few, so that it is not looked for from the newest on', async () => {

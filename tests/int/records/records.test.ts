@@ -331,6 +331,12 @@ test('an export is scoped, escaped and an event', async () => {
   const text = JSON.stringify(answer.body)
   expect(text).toContain("'=cmd|calc")
   expect(text).not.toContain('data.amount')
+  expect(text).not.toContain('@steward.example')
+  expect(text).toMatch(/Person \d+/)
+  const clerk = await person({ roles: [`records-${type.slug}-reader`], permissions: ['system.read'] })
+  expect(
+    JSON.stringify((await api(clerk.who, 'GET', `/api/records/export?type=${type.slug}`)).body),
+  ).toContain(`${editor.who}@steward.example`)
   expect(
     await rows(`select action from audit_events where action = 'records.export' and actor = $1`, [reader.id]),
   ).not.toEqual([])

@@ -193,18 +193,31 @@ describe('an approval before a transition', () => {
     )
   })
 
-  test('is one at a time, keeps the record out of the trash, and what it requires filled in', async () => {
-    const { id } = await record('waiting')
+  test('is one at a time, and keeps the record as it is: what one approves is what the next one sees', async () => {
+    const { id, run } = await record('waiting')
+    const { rev } = (await api(editor.who, 'GET', `/api/records/${id}`)).body as unknown as { rev: number }
+    const path = `/api/records/${id}`
     for (const answer of [
       await move(editor.who, id, { to: 'closed' }),
-      await api(manager.who, 'DELETE', `/api/records/${id}`),
+      await api(manager.who, 'DELETE', path),
+      await api(editor.who, 'PATCH', path, { rev, data: { notes: 'other' } }),
+      await api(manager.who, 'PATCH', path, { rev, title: 'Another case' }),
+      await api(editor.who, 'POST', `${path}/versions/1/restore`, { rev }),
     ])
-      expect(answer).toMatchObject({ status: 409, body: { errors: [{ code: 'pending_transition' }] } })
-    const { rev } = (await api(editor.who, 'GET', `/api/records/${id}`)).body as unknown as { rev: number }
-    expect(await api(editor.who, 'PATCH', `/api/records/${id}`, { rev, data: { notes: '' } })).toMatchObject({
-      status: 400,
-      body: { errors: [{ field: 'data.notes' }] },
+      expect(answer).toMatchObject({
+        status: 409,
+        body: { errors: [{ code: 'pending_transition', data: { run, to: 'closed' } }] },
+      })
+    expect((await api(editor.who, 'PATCH', path, { rev, data: { notes: 'done' } })).status).toBe(200)
+    expect((await api(editor.who, 'GET', `${path}/page`)).body.abilities).toMatchObject({
+      edit: false,
+      editWhy: expect.stringContaining('waits for an approval'),
     })
+    expect((await api(editor.who, 'POST', `${path}/comments`, { body: 'Any news?' })).status).toBe(200)
+    expect((await api(editor.who, 'POST', `${path}/withdraw`)).status).toBe(200)
+    expect((await api(editor.who, 'PATCH', path, { rev: rev + 1, data: { notes: 'other' } })).status).toBe(
+      200,
+    )
   })
 
   test('is taken back by who asked, or who manages', async () => {

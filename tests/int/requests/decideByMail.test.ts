@@ -1,14 +1,15 @@
 import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { systemRequest } from '@/scripts/lib/systemRequest'
-import { mailDecision } from '@/src/operations/requests/byMail/mailDecision'
-import { readToken } from '@/src/operations/requests/byMail/readToken'
+import { readToken } from '@/src/operations/workflow/byMail/readToken'
 import { decide } from '@/tests/factories/decide'
 import { eventsOf } from '@/tests/factories/eventsOf'
 import { form } from '@/tests/factories/form'
+import { lookAtLink } from '@/tests/factories/lookAtLink'
+import { mailedLinks, type MailedLinks } from '@/tests/factories/mailedLinks'
 import { person } from '@/tests/factories/person'
+import { pressLink } from '@/tests/factories/pressLink'
 import { submit } from '@/tests/factories/submit'
-import { api, type Answer } from '@/tests/harness/api'
-import { rows } from '@/tests/harness/rows'
+import { votesOn } from '@/tests/factories/votesOn'
+import { api } from '@/tests/harness/api'
 import { runJobs } from '@/tests/harness/runJobs'
 import { testPayload } from '@/tests/harness/testPayload'
 import { inbox } from '../notifications/inbox'
@@ -28,8 +29,7 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-type Links = { Approve: string; Reject: string; 'Send back': string }
-type Mailed = { id: string; asker: string; manager: { who: string; id: string }; links: Links }
+type Mailed = { id: string; asker: string; manager: { who: string; id: string }; links: MailedLinks }
 
 /** A request whose line manager got a mail, and the ends of the links in it. */
 async function mailed(): Promise<Mailed> {
@@ -55,32 +55,10 @@ async function mailed(): Promise<Mailed> {
   return { id, asker: asker.who, manager, links: linksTo(manager.who) }
 }
 
-function linksTo(who: string): Links {
-  const text = post.mails.find(({ to }) => to === `${who}@steward.example`)?.text ?? ''
-  const link = (label: string) => new RegExp(`${label}: \\S+/decide/(\\S+)`).exec(text)?.[1] ?? ''
-  return { Approve: link('Approve'), Reject: link('Reject'), 'Send back': link('Send back') }
-}
+const linksTo = (who: string) => mailedLinks(post.mails, who)
 
-const press = (
-  token: string,
-  extra: Record<string, unknown> = {},
-  who: string | null = null,
-): Promise<Answer> =>
-  api(
-    who,
-    'POST',
-    '/api/mail-decisions',
-    { token, ...extra },
-    { headers: { 'x-forwarded-for': `10.0.0.${address}` } },
-  )
-const look = async (token: string) =>
-  mailDecision(await systemRequest(await testPayload(), 'tests'), token, Date.now())
-const votes = (id: string) =>
-  rows<{ action: string; decider: string; comments: string | null }>(
-    `select d.action, d.decider_id as decider, d.comments from workflow_decisions d join workflow_runs w on w.id = d.run_id
-     where w.subject_id = $1`,
-    [id],
-  )
+const press = (token: string, extra: Record<string, unknown> = {}, who: string | null = null) =>
+  pressLink(`10.0.0.${address}`, token, extra, who)
 
 describe('a mail about an approval', () => {
   test('has a link for each decision, for its reader alone; looking at one changes nothing', async () => {
@@ -91,16 +69,20 @@ describe('a mail about an approval', () => {
       ['Reject', 'rejected'],
       ['Send back', 'returned'],
     ] as const) {
-      const seen = await look(links[label])
-      expect(seen).toMatchObject({ state: 'ready', action, request: id, label: 'Line manager' })
+      const seen = await lookAtLink(links[label])
+      expect(seen).toMatchObject({
+        state: 'ready',
+        claim: { action, subject: id },
+        label: 'Line manager',
+      })
       expect(readToken(links[label])).toMatchObject({ employee: manager.id, action })
-      expect(await look(links[label])).toEqual(seen)
+      expect(await lookAtLink(links[label])).toEqual(seen)
     }
-    expect(await votes(id)).toEqual([])
+    expect(await votesOn(id)).toEqual([])
     expect(await eventsOf(id)).toEqual(before)
     const head = await api(null, 'GET', `/api/mail-decisions?token=${links.Approve}`)
     expect(head.status).toBe(404)
-    expect(await votes(id)).toEqual([])
+    expect(await votesOn(id)).toEqual([])
   })
 
   test('says nothing of it to those who fulfil: there is nothing to decide', async () => {
@@ -116,7 +98,7 @@ describe('the link', () => {
     const answer = await press(links['Send back'], { comments: 'Which building?' }, 'admin')
     expect(answer.status).toBe(200)
     expect(Object.keys(answer.body)).toEqual(['done'])
-    expect(await votes(id)).toEqual([
+    expect(await votesOn(id)).toEqual([
       { action: 'returned', decider: manager.id, comments: 'Which building?' },
     ])
     const event = (await eventsOf(id)).find(({ action }) => action === 'itsm-requests.decide')
@@ -132,9 +114,9 @@ describe('the link', () => {
     ])
     expect(all.filter(({ status }) => status === 200)).toHaveLength(1)
     expect(new Set(all.map(({ status }) => status))).toEqual(new Set([200, 409]))
-    expect(await votes(id)).toHaveLength(1)
-    expect((await look(links.Approve)).state).toBe('used')
-    expect((await look(links.Reject)).state).toBe('used')
+    expect(await votesOn(id)).toHaveLength(1)
+    expect((await lookAtLink(links.Approve)).state).toBe('used')
+    expect((await lookAtLink(links.Reject)).state).toBe('used')
     expect((await press(links.Reject)).status).toBe(409)
   })
 
@@ -144,7 +126,7 @@ describe('the link', () => {
     expect((await press(links.Approve)).status).toBe(409)
     const { body } = await api('admin', 'GET', `/api/itsm-requests/${id}`)
     expect(body.currentSteps).toMatchObject([{ nodeId: 'b' }])
-    expect(await votes(id)).toHaveLength(1)
+    expect(await votesOn(id)).toHaveLength(1)
   })
 
   test('is dead in any other spelling', async () => {
@@ -170,7 +152,7 @@ describe('the link', () => {
       'x'.repeat(1000),
     ]
     for (const token of forged) {
-      expect((await look(token)).state, token).toBe('broken')
+      expect((await lookAtLink(token)).state, token).toBe('broken')
       expect([400, 404], token).toContain((await press(token)).status)
     }
     // Every single letter counts.
@@ -178,15 +160,15 @@ describe('the link', () => {
       const letter = one.links.Approve[at] === 'A' ? 'B' : 'A'
       expect(readToken(one.links.Approve.slice(0, at) + letter + one.links.Approve.slice(at + 1))).toBeNull()
     }
-    expect(await votes(one.id)).toEqual([])
+    expect(await votesOn(one.id)).toEqual([])
   })
 
   test('dies after seven days', async () => {
     const { id, links } = await mailed()
     vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 7 * 86_400_000 + 1000 })
-    expect((await look(links.Approve)).state).toBe('expired')
+    expect((await lookAtLink(links.Approve)).state).toBe('expired')
     expect((await press(links.Approve)).status).toBe(410)
-    expect(await votes(id)).toEqual([])
+    expect(await votesOn(id)).toEqual([])
   })
 
   test('dies when the step moves on: decided in the portal, or withdrawn', async () => {
@@ -195,18 +177,18 @@ describe('the link', () => {
     expect((await press(decided.links.Reject)).status).toBe(409)
     const cancelled = await mailed()
     await api(cancelled.asker, 'POST', `/api/itsm-requests/${cancelled.id}/cancel`, {})
-    expect((await look(cancelled.links.Approve)).state).toBe('moved-on')
+    expect((await lookAtLink(cancelled.links.Approve)).state).toBe('moved-on')
     expect((await press(cancelled.links.Approve)).status).toBe(409)
-    expect(await votes(cancelled.id)).toEqual([])
+    expect(await votesOn(cancelled.id)).toEqual([])
   })
 
   test('dies with the address that it was sent to', async () => {
     const { id, manager, links } = await mailed()
     const email = `moved-${manager.who}@steward.example`
     expect((await api('admin', 'PATCH', `/api/employees/${manager.id}`, { email })).status).toBe(200)
-    expect((await look(links.Approve)).state).toBe('revoked')
+    expect((await lookAtLink(links.Approve)).state).toBe('revoked')
     expect((await press(links.Approve)).status).toBe(403)
-    expect(await votes(id)).toEqual([])
+    expect(await votesOn(id)).toEqual([])
   })
 
   test('dies with the place of its reader: handed on, or suspended', async () => {
@@ -217,15 +199,15 @@ describe('the link', () => {
       to: next.id,
     })
     expect(moved.status).toBe(200)
-    expect((await look(handed.links.Approve)).state).toBe('revoked')
+    expect((await lookAtLink(handed.links.Approve)).state).toBe('revoked')
     expect((await press(handed.links.Approve)).status).toBe(403)
 
     const suspended = await mailed()
     await api('admin', 'PATCH', `/api/employees/${suspended.manager.id}`, { status: 'suspended' })
-    expect((await look(suspended.links.Approve)).state).toBe('revoked')
+    expect((await lookAtLink(suspended.links.Approve)).state).toBe('revoked')
     expect((await press(suspended.links.Approve)).status).toBe(403)
-    expect(await votes(handed.id)).toEqual([])
-    expect(await votes(suspended.id)).toEqual([])
+    expect(await votesOn(handed.id)).toEqual([])
+    expect(await votesOn(suspended.id)).toEqual([])
   })
 
   test('opens nothing else: it is no way to sign in', async () => {

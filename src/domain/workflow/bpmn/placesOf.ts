@@ -1,4 +1,5 @@
 import type { BpmnElement } from './BpmnElement'
+import { definitionLimits } from '../definitionLimits'
 import { elementParts } from './elementParts'
 import { stepShapes } from './stepShapes'
 
@@ -12,7 +13,8 @@ export function placesOf(root: BpmnElement): Map<string, { x: number; y: number 
       const bounds = one(shape, 'bounds')
       const id = idOf(one(shape, 'bpmnElement'))
       const [x, y, width, height] = ['x', 'y', 'width', 'height'].map((key) => Number(bounds?.[key] ?? NaN))
-      if (!id || ![x, y, width, height].every(Number.isFinite)) continue
+      if (!id || ![x, y, width, height].every((each) => Math.abs(each!) < definitionLimits.place / 2))
+        continue
       places.set(id, stepShapes.positionOf({ x: x! + width! / 2, y: y! + height! / 2 }))
     }
   }

@@ -1,4 +1,5 @@
 import type { Fault } from '@/src/domain/shared/Fault'
+import { definitionLimits } from '../definitionLimits'
 import type { WorkflowDefinition, WorkflowEdge, WorkflowNode } from '../definitionSchema'
 import { parseDefinition } from '../parseDefinition'
 import type { BpmnElement } from './BpmnElement'
@@ -20,6 +21,19 @@ export type ReadBpmn = {
   /** Whether the file said where every step stands; else the steps have to be arranged. */
   placed: boolean
 }
+
+// Every step with its shape, its flows and a gateway before it.
+const MOST_ELEMENTS = 10 * definitionLimits.nodes
+
+const tooLarge = (why: string): { faults: Fault[] } => ({
+  faults: [
+    {
+      code: 'too_large',
+      path: '',
+      message: `This process is larger than a workflow can be: ${why}. Split it into several.`,
+    },
+  ],
+})
 
 const wholeNumber = (value: string | undefined): number | undefined =>
   value !== undefined && /^\d{1,6}$/.test(value) ? Number(value) : undefined
@@ -44,6 +58,8 @@ export function readBpmn(root: BpmnElement): ReadBpmn | { faults: Fault[] } {
   }
   processName = text(process, 'name') ?? idOf(process)
   const elements = many(process, 'flowElements')
+  if (elements.length > MOST_ELEMENTS)
+    return tooLarge(`it has ${elements.length.toLocaleString('en')} elements`)
   const found = readSteps(elements, note)
   const start = found.starts[0]
   const startStep = start === undefined ? undefined : found.steps.get(start)
@@ -63,6 +79,7 @@ export function readBpmn(root: BpmnElement): ReadBpmn | { faults: Fault[] } {
   const steps = new Map<string, WorkflowNode>([['submitted', submitted]])
   for (const [id, step] of found.steps) if (!isStart.has(id)) steps.set(id, step)
   const resolved = resolveGateways({ nodes: steps, links }, [...found.gateways, ...found.passed], note)
+  if (!resolved) return tooLarge('its gateways open too many ways')
   const finished = finishLinks(resolved, found, note)
   const ways = waysBack(finished.nodes, finished.links, note)
 

@@ -64,13 +64,18 @@ export function readSteps(elements: readonly BpmnElement[], note: Noter): ReadSt
     passed: [],
   }
   const byId = new Map(elements.map((element) => [idOf(element), element]))
+  const outsOf = new Map<BpmnElement | undefined, BpmnElement[]>()
+  for (const flow of elements) {
+    if (flow.$type !== 'bpmn:SequenceFlow') continue
+    const source = one(flow, 'sourceRef')
+    const known = outsOf.get(source)
+    if (known) known.push(flow)
+    else outsOf.set(source, [flow])
+  }
   const followedByChoice = (element: BpmnElement): boolean => {
-    const outs = elements.filter(
-      (flow) => flow.$type === 'bpmn:SequenceFlow' && one(flow, 'sourceRef') === element,
-    )
+    const outs = outsOf.get(element) ?? []
     const next = outs.length === 1 ? byId.get(idOf(one(outs[0], 'targetRef'))) : undefined
-    if (next?.$type !== 'bpmn:ExclusiveGateway') return false
-    return elements.filter((flow) => one(flow, 'sourceRef') === next).length > 1
+    return next?.$type === 'bpmn:ExclusiveGateway' && (outsOf.get(next) ?? []).length > 1
   }
   for (const element of elements) {
     const id = idOf(element)

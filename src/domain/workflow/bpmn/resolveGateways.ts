@@ -1,3 +1,4 @@
+import { definitionLimits } from '../definitionLimits'
 import type { WorkflowNode } from '../definitionSchema'
 import type { BpmnElement } from './BpmnElement'
 import type { BpmnLink } from './BpmnLink'
@@ -8,6 +9,8 @@ const { text, idOf, kindOf } = elementParts
 const NO = /\b(no|not|reject\w*|den(y|ied)|declin\w*|refus\w*|nein|abgelehnt|ablehn\w*)\b/i
 const BACK = /return\w*|rework|revis\w*|send back|changes|zurück|überarbeit\w*/i
 const YES = /\b(yes|ok|approv\w*|accept\w*|grant\w*|ja|genehmigt|freigegeben)\b/i
+
+const MOST_LINKS = 5 * definitionLimits.edges
 
 type State = { nodes: Map<string, WorkflowNode>; links: BpmnLink[] }
 
@@ -121,13 +124,20 @@ function resolveOne(state: State, gateway: BpmnElement, note: Noter): void {
 
 /**
  * Takes gateways out: a choice becomes a condition, or the outcomes of the approval before it; every other gateway
- * disappears into the ways around it, because here steps split and join by themselves.
+ * disappears into the ways around it, because here steps split and join by themselves. Null when more ways would come
+ * of it than any workflow holds: gateways behind each other multiply them.
  */
-export function resolveGateways(state: State, gateways: readonly BpmnElement[], note: Noter): State {
+export function resolveGateways(state: State, gateways: readonly BpmnElement[], note: Noter): State | null {
   const resolved = { nodes: new Map(state.nodes), links: [...state.links] }
   // Plain meeting points first, so that a choice sees the step that really stands before it.
   const outsOf = (gateway: BpmnElement) => state.links.filter((link) => link.source === idOf(gateway)).length
   const ordered = [...gateways].sort((a, b) => Number(outsOf(a) > 1) - Number(outsOf(b) > 1))
-  for (const gateway of ordered) resolveOne(resolved, gateway, note)
+  for (const gateway of ordered) {
+    const id = idOf(gateway)
+    const ins = resolved.links.filter((link) => link.target === id).length
+    const outs = resolved.links.filter((link) => link.source === id).length
+    if (resolved.links.length + ins * outs > MOST_LINKS) return null
+    resolveOne(resolved, gateway, note)
+  }
   return resolved
 }

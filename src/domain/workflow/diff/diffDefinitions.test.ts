@@ -79,3 +79,17 @@ it('the order in which a condition tries its ways is a difference, that of other
     ['tier-over-10000-head-large', [{ key: 'order', from: 0, to: 1 }]],
   ])
 })
+
+it('what was removed is drawn beside what took its place, not under it', () => {
+  const finance = tiers.nodes.find(({ id }) => id === 'finance')!
+  const after = {
+    ...tiers,
+    nodes: tiers.nodes.map((node) => (node === finance ? { ...node, id: 'controllers' } : node)),
+    edges: [],
+  }
+  const { nodes } = mergeForDiff(after, diffDefinitions(tiers, after)).definition
+  const [old, fresh] = ['finance', 'controllers'].map(
+    (id) => nodes.find((node) => node.id === id)!.position.y,
+  )
+  expect(old! - fresh!).toBeGreaterThanOrEqual(110)
+})

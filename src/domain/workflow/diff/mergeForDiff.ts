@@ -1,4 +1,4 @@
-import type { WorkflowDefinition } from '../definitionSchema'
+import type { WorkflowDefinition, WorkflowNode } from '../definitionSchema'
 import type { DefinitionDiff, DiffSign } from './diffDefinitions'
 
 /** The newer definition with what was removed still in it, to draw both at once, and the sign of every part by its id. */
@@ -6,7 +6,10 @@ export function mergeForDiff(
   after: WorkflowDefinition,
   diff: DefinitionDiff,
 ): { definition: WorkflowDefinition; signs: Record<string, DiffSign> } {
-  const gone = diff.nodes.filter(({ sign }) => sign === 'removed').map(({ node }) => node)
+  const gone = apart(
+    after.nodes,
+    diff.nodes.filter(({ sign }) => sign === 'removed').map(({ node }) => node),
+  )
   const ids = new Set([...after.nodes, ...gone].map((node) => node.id))
   const taken = new Set(after.edges.map((edge) => edge.id))
   const goneEdges = diff.edges.flatMap(({ sign, edge }) =>
@@ -27,4 +30,16 @@ export function mergeForDiff(
       ...[...removedIds].map((id) => [id, 'removed']),
     ]) as Record<string, DiffSign>,
   }
+}
+
+/** What was removed, moved down where something else stands in its place by now: one covers the other else. */
+function apart(there: readonly WorkflowNode[], gone: readonly WorkflowNode[]): WorkflowNode[] {
+  const placed = there.map(({ position }) => position)
+  return gone.map((node) => {
+    const at = { ...node.position }
+    const covers = ({ x, y }: typeof at) => Math.abs(x - at.x) < 240 && Math.abs(y - at.y) < 110
+    for (let under = placed.find(covers); under; under = placed.find(covers)) at.y = under.y + 120
+    placed.push(at)
+    return { ...node, position: at }
+  })
 }

@@ -9,4 +9,6 @@ export type Subject = {
   values: Readonly<Record<string, unknown>>
   /** Who published the version, and whether they hold `approve` otherwise than through a role the version names. */
   publisher?: { id: string; approvesOtherwise: boolean }
+  /** What people call roles and resources, by slug, to say who was added; the slug where it is not known. */
+  names?: { roles: ReadonlyMap<string, string>; resources: ReadonlyMap<string, string> }
 }

@@ -196,6 +196,17 @@ describe('fallback', () => {
     ).toBeUndefined()
   })
 
+  it('says it in the words that people use for roles and resources, where they are known', () => {
+    const names = {
+      roles: new Map([['spare', 'Stand-ins']]),
+      resources: new Map([['itsm-access', 'Access']]),
+    }
+    const step = approval({ approverRoles: ['legal'], minApprovals: 3, fallback: 'spare' })
+    expect(resolveStep(step, { ...subject, names }, directoryOf(world)).fallback?.reason).toBe(
+      'the holders of Stand-ins were added; the administrators of Access were added; the administrators of itsm were added',
+    )
+  })
+
   it('who is still short is understaffed, and the quorum is not lowered', () => {
     expect(people(5)).toMatchObject({ needed: 5, understaffed: true })
     expect(people(4).understaffed).toBe(false)
@@ -208,5 +219,16 @@ describe('reassignment', () => {
     const data = approval({ approverRoles: ['legal'] })
     const moved = resolveStep(data, subject, directoryOf(world), { added: ['max'], removed: ['lena'] })
     expect(moved.candidates).toEqual(['liv', 'max'])
+  })
+
+  it('who handed their place on does not get it back for want of people', () => {
+    const world = {
+      roles: { legal: ['lena'] },
+      admins: { 'itsm-access': ['ada'] },
+      superadmins: ['lena', 'sue'],
+    }
+    const data = approval({ approverRoles: ['legal'], minApprovals: 4 })
+    const moved = resolveStep(data, subject, directoryOf(world), { added: ['max'], removed: ['lena'] })
+    expect(moved).toMatchObject({ candidates: ['ada', 'max', 'sue'], understaffed: true })
   })
 })

@@ -19,14 +19,21 @@ export type StepPeople = {
 
 const tiersOf = (
   node: NodeOf<'approval' | 'fulfillment'>,
-  { ancestors }: Subject,
+  { ancestors, names }: Subject,
   directory: Directory,
 ): Tier[] => {
   const role = node.type === 'approval' ? node.data.fallback : undefined
   return [
-    ...(role ? [{ reason: `the holders of ${role} were added`, holders: directory.roleHolders(role) }] : []),
+    ...(role
+      ? [
+          {
+            reason: `the holders of ${names?.roles.get(role) ?? role} were added`,
+            holders: directory.roleHolders(role),
+          },
+        ]
+      : []),
     ...ancestors.map((slug) => ({
-      reason: `the administrators of ${slug} were added`,
+      reason: `the administrators of ${names?.resources.get(slug) ?? slug} were added`,
       holders: directory.adminHolders(slug),
     })),
     { reason: 'the superadmins were added', holders: directory.superadmins() },
@@ -63,7 +70,8 @@ export function resolveStep(
   const needed = node.type === 'approval' ? approvalOf(node.data).minApprovals : 1
   const tiers = tiersOf(node, subject, directory).map((tier) => ({
     ...tier,
-    holders: tier.holders.filter(fits),
+    // Whoever handed their place on does not get it back for want of people: they would count twice.
+    holders: tier.holders.filter((id) => fits(id) && !off.has(id)),
   }))
   return { rule, needed, ...withFallback(candidates, needed, tiers) }
 }

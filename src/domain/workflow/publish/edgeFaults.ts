@@ -19,7 +19,7 @@ const conditionFaults = (
     report(
       'default_condition',
       'condition',
-      `The default way on from "${label}" has a condition, which would be ignored. Remove it.`,
+      `The way on from "${label}" for “otherwise” has a condition, which would be ignored. Remove it.`,
     )
   } else if (edge.condition.rules.length === 0) {
     report(

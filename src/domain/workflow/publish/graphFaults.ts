@@ -12,10 +12,18 @@ const conditionEnds = (node: WorkflowNode, graph: Graph): Finding[] => {
     .outgoing(node.id)
     .filter((edge) => edge.sourceHandle === 'default' || !isConditional(edge)).length
   if (defaults === 0)
-    return [['missing_default', `"${label}" has no way on when none of its conditions holds. Add a default.`]]
+    return [
+      [
+        'missing_default',
+        `"${label}" has no way on when none of its conditions holds. Add a way for “otherwise”.`,
+      ],
+    ]
   if (defaults === 1) return []
   return [
-    ['many_defaults', `"${label}" has ${defaults} ways on without a condition. Keep one as the default.`],
+    [
+      'many_defaults',
+      `"${label}" has ${defaults} ways on without a condition. Keep one as “otherwise”, give the others a rule.`,
+    ],
   ]
 }
 

@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
 import type { AssignmentSlug } from '@/src/domain/permissions/AssignmentSlug'
 import { recordEvent } from '@/src/operations/shared/recordEvent'
+import { canonicalId } from '@/src/platform/canonicalId'
 import { enqueue } from '@/src/platform/enqueue'
 import { query } from '@/src/platform/query'
 
@@ -19,7 +20,7 @@ export async function endSource(
   const now = new Date().toISOString()
   const [ended] = await query<{ before: string | null }>(
     req,
-    sql`with old as (select id, valid_until from ${table} where id::text = ${id}
+    sql`with old as (select id, valid_until from ${table} where id = ${canonicalId(id)}::uuid
             and (valid_from is null or valid_from < ${now}) and (valid_until is null or valid_until > ${now}) for update)
         update ${table} t set valid_until = ${now}, rev = coalesce(t.rev, 1) + 1, updated_at = now()
         from old where t.id = old.id returning old.valid_until as before`,
@@ -29,7 +30,7 @@ export async function endSource(
     ? []
     : await query<{ id: string }>(
         req,
-        sql`delete from ${table} where id::text = ${id} and valid_from >= ${now} returning id`,
+        sql`delete from ${table} where id = ${canonicalId(id)}::uuid and valid_from >= ${now} returning id`,
       )
   if (!begun && deleted.length === 0) return false
   await recordEvent(req, {

@@ -5,7 +5,7 @@ import { query } from '@/src/platform/query'
 import { submittable } from '../submittable'
 
 export type ListedDraft = {
-  form: { slug: string; title: string; icon: string | null }
+  form: { id: string; slug: string; title: string; icon: string | null }
   /** The request that is being amended; null for a new one. */
   request: { id: string; number: string } | null
   savedAt: string
@@ -15,7 +15,7 @@ export type ListedDraft = {
 export async function listDrafts(req: PayloadRequest, actor: Actor): Promise<ListedDraft[]> {
   const rows = await query<ListedDraft>(
     req,
-    sql`select jsonb_build_object('slug', f.slug, 'title', f.title, 'icon', f.icon) as form, d.saved_at as "savedAt",
+    sql`select jsonb_build_object('id', f.id, 'slug', f.slug, 'title', f.title, 'icon', f.icon) as form, d.saved_at as "savedAt",
           case when r.id is not null then jsonb_build_object('id', r.id, 'number', r.number) end as request
         from itsm_drafts d join itsm_forms f on f.id = d.form_id join itsm_categories c on c.id = f.category_id
           left join itsm_requests r on r.id = d.request_id

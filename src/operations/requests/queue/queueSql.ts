@@ -1,19 +1,11 @@
 import { sql, type SQL } from '@payloadcms/db-postgres/drizzle'
+import { QUEUE_FILTER_KEYS } from '@/src/domain/requests/queueFilterKeys'
 import type { QueueFilter } from '@/src/domain/requests/queueFilterSchema'
 
 export type QueueType = 'approval' | 'fulfillment'
 
 /** The name of a condition is the name of its parameter. */
-export const QUEUE_CONDITIONS = [
-  'form',
-  'category',
-  'requester',
-  'why',
-  'priority',
-  'overdue',
-  'age',
-  'q',
-] as const
+export const QUEUE_CONDITIONS = QUEUE_FILTER_KEYS.filter((key) => key !== 'sort')
 
 /**
  * Every open step in which one person holds a seat not yet used, with what filters ask about; one's own seat before

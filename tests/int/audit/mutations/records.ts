@@ -83,6 +83,7 @@ export const recordMutations: Mutations = {
   'POST /api/records/:id/transition': () => on('transition', { to: 'doing' }),
   'POST /api/records/:id/withdraw': async () => on('withdraw', {}, (await waiting()).id),
   'POST /api/records/:id/comments': () => on('comments', { body: 'Seen' }),
+  'POST /api/records/:id/watch': () => on('watch', { watching: true }),
   'POST /api/records/:id/attachments': async () => {
     const { body } = await sendPicture('admin', '/api/attachments', { alt: 'A page' })
     return on('attachments', { attachment: body.doc.id })

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { addressMark } from '@/src/operations/requests/byMail/addressMark'
-import { writeToken } from '@/src/operations/requests/byMail/writeToken'
+import { addressMark } from '@/src/operations/workflow/byMail/addressMark'
+import { writeToken } from '@/src/operations/workflow/byMail/writeToken'
 import { decide } from '@/tests/factories/decide'
 import { form } from '@/tests/factories/form'
 import { idOf } from '@/tests/factories/idOf'
@@ -50,7 +50,7 @@ export const requestMutations: Mutations = {
     const { id, currentSteps } = await submit('erin')
     const token = writeToken({
       id: randomUUID(),
-      request: id,
+      subject: id,
       step: currentSteps[0]!.id,
       employee: await idOf('employees', 'john'),
       action: 'approved',

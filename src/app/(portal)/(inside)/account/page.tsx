@@ -1,8 +1,9 @@
 import type { Metadata } from 'next'
 import { AccountView } from '@/src/views/people/AccountView'
+import { LanguageView } from '@/src/views/requests/LanguageView'
 
-export const metadata: Metadata = { title: 'Where you are signed in' }
+export const metadata: Metadata = { title: 'My account' }
 
 export default function Page() {
-  return <AccountView />
+  return <AccountView language={<LanguageView />} />
 }

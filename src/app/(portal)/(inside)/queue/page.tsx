@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { WaitingView, type WaitingParams } from '@/src/views/requests/WaitingView'
 
-export const metadata: Metadata = { title: 'Approvals' }
+export const metadata: Metadata = { title: 'Queue' }
 
 type Props = { searchParams: Promise<WaitingParams> }
 

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { MailDecisionView } from '@/src/views/requests/MailDecisionView'
+import { MailDecisionView } from '@/src/views/workflow/MailDecisionView'
 
 export const metadata: Metadata = {
   title: 'Decide',

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { readListQuery } from '@/components/records/list/listQuery'
+import { readListQuery } from '@/components/records/list/readListQuery'
 import { RecordListView } from '@/src/views/records/RecordListView'
 import { requireType } from '@/src/views/records/requireType'
 

@@ -1,0 +1,8 @@
+import { expect, test } from 'vitest'
+import { eventWords } from '@/components/portal/eventWords'
+import { timelineKinds } from '@/src/domain/requests/timelineKinds'
+
+test.each(Object.values(timelineKinds).filter((kind) => kind !== null))(
+  '%s has words of its own on the timeline of a request',
+  (kind) => expect(eventWords(kind)).not.toEqual(eventWords('other')),
+)

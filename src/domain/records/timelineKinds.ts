@@ -1,0 +1,25 @@
+/** What becomes of an audit event of a record on its timeline, by the verb of its action; null where it is not told. */
+export const timelineKinds: Readonly<Record<string, string | null>> = {
+  create: 'created',
+  update: 'changed',
+  transition: 'transition',
+  'transition-asked': 'approval_asked',
+  decide: 'decided',
+  fulfill: 'fulfilled',
+  withdraw: 'withdrawn',
+  cancel: 'withdrawn',
+  comment: 'comment',
+  attach: 'attached',
+  delete: 'trashed',
+  restore: 'restored',
+  'restore-version': 'version_restored',
+  overdue: 'overdue',
+  timer: 'timer',
+  force: 'forced',
+  skip: 'skipped',
+  reassign: 'reassigned',
+  // The decision that refused it is told; who follows it and who is asked stand beside the timeline.
+  'transition-refused': null,
+  watch: null,
+  candidates: null,
+}

@@ -1,0 +1,26 @@
+/** What becomes of an audit event of a request on its timeline, by the verb of its action; null where it is not told. */
+export const timelineKinds: Readonly<Record<string, string | null>> = {
+  submit: 'submitted',
+  decide: 'decided',
+  fulfill: 'fulfilled',
+  cancel: 'cancelled',
+  resubmit: 'resubmitted',
+  reassign: 'reassigned',
+  'add-approver': 'approver_added',
+  priority: 'priority',
+  nudge: 'nudge',
+  force: 'forced',
+  skip: 'skipped',
+  migrate: 'moved_to_new_version',
+  overdue: 'overdue',
+  timer: 'timer',
+  'sla-warning': 'sla_warning',
+  'sla-breach': 'sla_breach',
+  equipment_assigned: 'equipment_assigned',
+  equipment_replaced: 'equipment_replaced',
+  equipment_released: 'equipment_released',
+  // Comments stand beside the timeline, and so do those who follow it and those who are asked.
+  comment: null,
+  watch: null,
+  candidates: null,
+}
