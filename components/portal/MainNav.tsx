@@ -29,8 +29,8 @@ export function MainNav({ pathname, counts, more }: Props) {
             href={place.href}
             aria-current={current ? 'page' : undefined}
             className={cn(
-              'relative flex items-center gap-1.5 rounded-md px-2.5 font-medium text-ink-soft transition-colors hover:text-ink focus-visible:-outline-offset-2 lg:px-3',
-              'after:absolute after:inset-x-2.5 after:-bottom-px after:h-0.5 after:rounded-full lg:after:inset-x-3',
+              'relative flex items-center gap-1.5 rounded-md px-1.5 font-medium whitespace-nowrap text-ink-soft transition-colors hover:text-ink focus-visible:-outline-offset-2 lg:px-3',
+              'after:absolute after:inset-x-1.5 after:-bottom-px after:h-0.5 after:rounded-full lg:after:inset-x-3',
               current && 'text-ink after:bg-accent',
             )}
           >

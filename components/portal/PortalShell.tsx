@@ -42,7 +42,7 @@ export function PortalShell(props: Props) {
   const [searching, setSearching] = useState(false)
   const palette = usePart(palettePart, searching, () => setSearching(false))
   const searches = more.some(({ href }) => href === '/records')
-    ? 'forms, requests and records'
+    ? 'forms, requests, records'
     : 'forms and requests'
   const person = useMemo(
     () => ({
@@ -74,7 +74,7 @@ export function PortalShell(props: Props) {
         Skip to content
       </a>
       <header className="sticky top-0 z-40 border-b bg-surface">
-        <div className="mx-auto flex h-14 max-w-6xl items-stretch gap-3 px-4 md:gap-5 md:px-6">
+        <div className="mx-auto flex h-14 max-w-6xl items-stretch gap-3 px-4 md:px-6 lg:gap-5">
           <Link
             href="/"
             className="flex items-center gap-2 self-center rounded-md text-md font-semibold tracking-tight"
@@ -93,8 +93,12 @@ export function PortalShell(props: Props) {
               className="hidden h-9 min-w-9 items-center gap-2 rounded-lg border bg-canvas px-2.5 text-ink-faint transition-colors hover:bg-hover md:flex"
             >
               <Search aria-hidden className="size-4 shrink-0" />
-              <span className="hidden w-50 truncate text-left lg:block xl:w-56">Search {searches}</span>
-              <Kbd className="hidden lg:inline-flex">{isMac ? '⌘K' : 'Ctrl K'}</Kbd>
+              <span className="hidden w-50 min-w-0 truncate text-left lg:block xl:w-57">
+                Search {searches}
+              </span>
+              <Kbd className="hidden shrink-0 whitespace-nowrap xl:inline-flex">
+                {isMac ? '⌘K' : 'Ctrl K'}
+              </Kbd>
             </button>
             <NotificationBell unread={unread} />
             <AccountMenu user={user} fulfilmentCount={counts.fulfilment} showAdmin={showAdmin} more={more} />

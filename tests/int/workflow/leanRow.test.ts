@@ -35,7 +35,8 @@ test('a collection with fields that stand elsewhere is read by Payload', async (
 test('what a write answered is taken for the row only until something else is sent in the transaction', async () => {
   const payload = await testPayload()
   const req = await systemRequest(payload, 'tests')
-  const { id } = (await payload.db.find<{ id: string }>({ collection: 'departments', limit: 1, req })).docs[0]!
+  const { id } = (await payload.db.find<{ id: string }>({ collection: 'departments', limit: 1, req }))
+    .docs[0]!
   await expect(
     withTransaction(req, async () => {
       await payload.db.updateOne({ collection: 'departments', id, data: { name: 'Written' }, req })
