@@ -18,6 +18,7 @@ import * as signIn from './20261121_000027_sign_in'
 import * as lateCollections from './20261121_000029_collections'
 import * as recordCompany from './20261121_000030_record_company'
 import * as stepsRemoved from './20261121_000032_steps_removed'
+import * as timeOrderedIds from './20261121_000033_time_ordered_ids'
 
 export const migrations = [
   { up: initial.up, down: initial.down, name: '20261121_000001_initial' },
@@ -40,4 +41,5 @@ export const migrations = [
   { up: lateCollections.up, down: lateCollections.down, name: '20261121_000029_collections' },
   { up: recordCompany.up, down: recordCompany.down, name: '20261121_000030_record_company' },
   { up: stepsRemoved.up, down: stepsRemoved.down, name: '20261121_000032_steps_removed' },
+  { up: timeOrderedIds.up, down: timeOrderedIds.down, name: '20261121_000033_time_ordered_ids' },
 ]
