@@ -2,7 +2,7 @@
 import { Search } from 'lucide-react'
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
-import { useEffect, useMemo, useState, type ReactNode } from 'react'
+import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react'
 import { NotificationBell } from '@/components/notifications/NotificationBell'
 import { Kbd } from '@/components/ui/Kbd'
 import { createPart } from '@/components/ui/createPart'
@@ -16,6 +16,7 @@ import { MainNav } from './MainNav'
 import { PortalContext } from './PortalContext'
 import { portalPlaces, type PortalPlace } from './portalPlaces'
 import { SignInAgain } from './SignInAgain'
+import { useEarlyKeys } from './useEarlyKeys'
 import { useIsMac } from './useIsMac'
 
 type Props = {
@@ -40,7 +41,9 @@ export function PortalShell(props: Props) {
   const isMac = useIsMac()
   const places = useMemo(() => [...portalPlaces, ...more], [more])
   const [searching, setSearching] = useState(false)
-  const palette = usePart(palettePart, searching, () => setSearching(false))
+  const stopSearching = useCallback(() => setSearching(false), [])
+  const palette = usePart(palettePart, searching, stopSearching)
+  const typedEarly = useEarlyKeys(searching && !palette, stopSearching)
   const searches = more.some(({ href }) => href === '/records')
     ? 'forms, requests, records'
     : 'forms and requests'
@@ -119,6 +122,7 @@ export function PortalShell(props: Props) {
           onOpenChange={setSearching}
           places={places}
           searches={searches}
+          begun={typedEarly}
         />
       )}
       <SignInAgain />

@@ -20,12 +20,14 @@ type Props = {
   places: readonly PortalPlace[]
   /** What is searched, in words. */
   searches: string
+  /** What was typed before the field was there. */
+  begun: string
 }
 
 /** One field over everything one may ask for and see, and the pages. */
-export function SearchPalette({ open, onOpenChange, places, searches }: Props) {
+export function SearchPalette({ open, onOpenChange, places, searches, begun }: Props) {
   const router = useRouter()
-  const [typed, setTyped] = useState('')
+  const [typed, setTyped] = useState(begun)
   const { found, problem, searching, first, retry } = useSearch(typed, open)
   const show = (now: boolean) => {
     if (!now) setTyped('')

@@ -16,8 +16,18 @@ describe('the portal of an employee', () => {
   }) => {
     const desk = await visit({ who: 'erin' })
     await desk.goto('/things')
+    const search = desk.getByRole('button', { name: /^Search/ })
+    const listens = () =>
+      search.evaluate((button) => Object.keys(button).some((key) => key.startsWith('__react')))
+    await expect.poll(listens).toBe(true)
+    // The field comes later than the first letters: none of them is lost.
+    await desk.route(/_next\/static\/chunks/, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 700))
+      await route.continue()
+    })
     await desk.keyboard.press('Control+k')
     await desk.keyboard.type('vistor')
+    expect(await desk.getByRole('dialog').count()).toBe(0)
     await desk.getByRole('option', { name: /^Visitor pass/ }).waitFor()
     await desk.keyboard.press('Enter')
     await desk.getByRole('form', { name: 'Visitor pass' }).waitFor()
