@@ -1,10 +1,8 @@
 import type { SQL } from '@payloadcms/db-postgres/drizzle'
 import type { PayloadRequest } from 'payload'
-import { preparedStatement, type PreparedStatement } from './preparedStatement'
+import { preparedStatement } from './preparedStatement'
 import { runPrepared } from './runPrepared'
 import { sqlText } from './sqlText'
-
-const statements = new Map<string, PreparedStatement>()
 
 /**
  * `query` for a statement of one text that runs at every command: planned once for each connection. Not for texts
@@ -12,7 +10,5 @@ const statements = new Map<string, PreparedStatement>()
  */
 export async function queryPrepared<Row>(req: PayloadRequest, statement: SQL): Promise<Row[]> {
   const { text, values } = sqlText(statement)
-  const known = statements.get(text) ?? preparedStatement(text)
-  statements.set(text, known)
-  return runPrepared<Row>(req, known, values)
+  return runPrepared<Row>(req, preparedStatement(text), values)
 }

@@ -29,14 +29,11 @@ function isOne(config: object | string, values: unknown): config is object {
 
 type Part = { call: string; rows: unknown }
 
-/** Texts by the functions they call; commands have few different ones, and each is planned once for a connection. */
-const statements = new Map<string, PreparedStatement>()
-
+/** Commands call few different functions together, so there are few texts. */
 function statementOf(parts: readonly Part[]): PreparedStatement {
-  const text = `select ${parts.map(({ call }, at) => `${call}($${at + 1}::jsonb) as c${at}`).join(', ')}`
-  const known = statements.get(text) ?? preparedStatement(text)
-  statements.set(text, known)
-  return known
+  return preparedStatement(
+    `select ${parts.map(({ call }, at) => `${call}($${at + 1}::jsonb) as c${at}`).join(', ')}`,
+  )
 }
 
 /**

@@ -1,9 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { canonicalId } from '@/src/platform/canonicalId'
-import { preparedStatement, type PreparedStatement } from '@/src/platform/preparedStatement'
+import { preparedStatement } from '@/src/platform/preparedStatement'
 import { runPrepared } from '@/src/platform/runPrepared'
-
-const statements = new Map<string, PreparedStatement>()
 
 /**
  * Locks one row of a collection until the end of the transaction; false when there is none. Not against
@@ -12,9 +10,8 @@ const statements = new Map<string, PreparedStatement>()
 export async function lockRow(req: PayloadRequest, collection: string, id: string): Promise<boolean> {
   const known = canonicalId(id)
   if (!known) return false
-  const statement =
-    statements.get(collection) ??
-    preparedStatement(`select id from "${collection.replaceAll('-', '_')}" where id = $1 for no key update`)
-  statements.set(collection, statement)
+  const statement = preparedStatement(
+    `select id from "${collection.replaceAll('-', '_')}" where id = $1 for no key update`,
+  )
   return (await runPrepared(req, statement, [known])).length > 0
 }
